@@ -1,0 +1,51 @@
+import type { GradedResponse, Rubric } from '../scoring/schema.ts';
+import { explainRules, type FiredRule } from '../scoring/triggers.ts';
+import type { Language } from '../text/schema.ts';
+import { addDays } from './deadlines.ts';
+import type { Action } from './schema.ts';
+
+/** The day on which the cases open, `YYYY-MM-DD`, and the language of their texts. */
+type Opening = { readonly today: string; readonly language: Language };
+
+/**
+ * The corrective actions that graded responses ask for, in their order: exactly one per response and rule. A case
+ * about dimensions names them; that of an item rule also belongs to the dimension's department.
+ */
+export function decideActions(
+  graded: readonly GradedResponse[],
+  rubric: Rubric,
+  { today, language }: Opening,
+): readonly Action[] {
+  const dueOf = new Map(rubric.standard.triggers.map(({ id, action }) => [id, addDays(today, action.dueInDays)]));
+  const actions: Action[] = [];
+  for (const one of graded) {
+    if (one.triggers.length === 0) continue;
+    for (const rule of explainRules(one, rubric))
+      actions.push({
+        rule: rule.id,
+        clause: rule.trigger.clause,
+        row: one.response.row,
+        dimensions: rule.dimensions.map(({ id }) => id),
+        title: titleOf(rule, language),
+        owner: ownerOf(rule, language),
+        due: dueOf.get(rule.trigger.id) ?? today,
+        status: 'open',
+      });
+  }
+  return actions;
+}
+
+const comma: { readonly [language in Language]: string } = { en: ', ', 'zh-CN': '、', 'zh-TW': '、' };
+
+function titleOf({ trigger, dimensions }: FiredRule, language: Language): string {
+  const title = trigger.action.title[language];
+  if (dimensions.length === 0) return title;
+  return `${title} – ${dimensions.map((dimension) => dimension.title[language]).join(comma[language])}`;
+}
+
+/** The trigger's role, and for a rule about one dimension its department unless that is the same. */
+function ownerOf({ trigger, dimensions }: FiredRule, language: Language): string {
+  const owner = trigger.action.owner[language];
+  const department = trigger.when.on === 'eachItem' ? dimensions[0]?.department?.[language] : undefined;
+  return department && department !== owner ? `${owner} + ${department}` : owner;
+}

@@ -1,0 +1,40 @@
+import { bandFor } from '../scoring/grade.ts';
+import { roundHalfUp } from '../scoring/round.ts';
+import type { Standard } from '../standards/schema.ts';
+import { meanOf } from '../stats/mean.ts';
+import { meanInterval } from '../stats/mean-interval.ts';
+import type { Moments } from '../stats/moments.ts';
+import { varianceOf } from '../stats/variance.ts';
+import { figureStatus } from './figure-status.ts';
+import type { Figure, Tally } from './schema.ts';
+
+function intervalOf(moments: Moments): readonly [number, number] | null {
+  const mean = meanOf(moments);
+  const variance = varianceOf(moments);
+  const interval = mean === null || variance === null ? null : meanInterval(moments.n, mean, variance);
+  return interval && [Math.max(0, interval[0]), Math.min(100, interval[1])];
+}
+
+/**
+ * The mean of scores 0..100 with its t interval, kept within 0..100. Groups below `minimum` show neither.
+ * A single score has no interval.
+ */
+export function indexFigure({ moments, notAnswered }: Tally, { method }: Standard, minimum: number): Figure {
+  const status = figureStatus(moments.n, minimum);
+  const isShown = status === 'graded' || status === 'provisional';
+  const interval = isShown ? intervalOf(moments) : null;
+  return {
+    value: isShown ? meanOf(moments) : null,
+    n: moments.n,
+    notAnswered,
+    ...(interval && { interval }),
+    method,
+    status,
+    warnings: [],
+  };
+}
+
+/** The grade of an index: the band of the index as shown; `null` without an index. */
+export function indexGrade({ value }: Figure, { roundTo, bands }: Standard): string | null {
+  return value === null ? null : bandFor(roundHalfUp(value, roundTo), bands).grade;
+}

@@ -1,0 +1,34 @@
+import type { Column } from '../responses/schema.ts';
+import type { Rubric } from '../scoring/schema.ts';
+import type { Period } from '../standards/schema.ts';
+import { overallItem } from './overall.ts';
+import type { TopLevels } from './top-levels.ts';
+import { topLevels } from './top-levels.ts';
+
+/** What a wave of one survey under one standard adds up: all that the fold must know beforehand. */
+export type WaveShape = {
+  readonly period: Period;
+  /** How many dimensions the rubric has. */
+  readonly dimensions: number;
+  /** In the order of `Response.segments`. `column` counts from 0. */
+  readonly segments: readonly { readonly column: number; readonly title: string }[];
+  /** The overall-satisfaction item, by its place in `Response.answers`; `null` when there is none with a top. */
+  readonly overall: (TopLevels & { readonly answer: number }) | null;
+  /** Whether a confirmed column asks "would you recommend us". */
+  readonly asksRecommend: boolean;
+};
+
+/** The shape of a wave, from a rubric and the columns of its response tab (none outside a sheet). */
+export function waveShape(rubric: Rubric, columns: readonly Column[]): WaveShape {
+  const overall = overallItem(rubric);
+  const top = overall && topLevels(overall.scale);
+  return {
+    period: rubric.standard.period,
+    dimensions: rubric.dimensions.length,
+    segments: columns
+      .filter(({ role }) => role === 'segment')
+      .map(({ index, header }) => ({ column: index, title: header })),
+    overall: overall && top && { ...top, answer: overall.answer },
+    asksRecommend: columns.some(({ role, needsConfirmation }) => role === 'recommend' && !needsConfirmation),
+  };
+}

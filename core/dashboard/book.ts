@@ -1,0 +1,30 @@
+/** The tabs of ours that a grading makes or uses. 'staging' is hidden. */
+export type TabKind = 'setup' | 'standard' | 'grades' | 'dashboard' | 'staging';
+
+/** Developer-metadata key by which our tabs are found, whatever their title. */
+export const tabMetadataKey = 'satisgrade.tab';
+
+/** Developer-metadata key on the Setup tab that holds the response tab's id, so that it is found after a rename. */
+export const sourceMetadataKey = 'satisgrade.source';
+
+/** Text inside the formula of each conditional format of ours: how our rules are told from a person's. */
+export const ruleMark = 'N("satisgrade")=0';
+
+/** What drawing must know of one of our tabs as it stands now. */
+export type TabPlace = {
+  readonly kind: TabKind;
+  readonly sheetId: number;
+  readonly title: string;
+  /** True: it is not in the workbook yet and is added in the same batch. */
+  readonly isNew: boolean;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Ids of charts on it (ours and people's). */
+  readonly chartIds: readonly number[];
+  /** Ids of charts on the other tabs, which a new chart may not take: people move charts. */
+  readonly chartIdsElsewhere: readonly number[];
+  /** Places of our conditional formats among the tab's, ascending. */
+  readonly ruleIndexes: readonly number[];
+  /** The hidden first column as read, row 1 first: '' is a row that is not ours. Empty when new. */
+  readonly keys: readonly string[];
+};

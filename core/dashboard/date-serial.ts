@@ -1,0 +1,16 @@
+/**
+ * The number by which a sheet keeps a day: days since 1899-12-30. Takes a local ISO text and looks at its date;
+ * `null` when it has none. Source: days from civil, Hinnant (2014), "chrono-compatible low-level date algorithms".
+ * Example: 2026-11-21 → 46347.
+ */
+export function dateSerial(iso: string): number | null {
+  const [, years, months, days] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
+  if (years === undefined) return null;
+  const month = Number(months);
+  // The year begins in March, so that the leap day is its last.
+  const year = Number(years) - (month <= 2 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(days) - 1;
+  const dayOfEra = year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear;
+  // 693,899 days lie between 0000-03-01 and 1899-12-30.
+  return dayOfEra - 693_899;
+}

@@ -1,0 +1,25 @@
+import { panels } from '../panels/index.ts';
+import type { PanelInput } from '../panels/panel.ts';
+import { say } from '../text/say.ts';
+import type { Language } from '../text/schema.ts';
+import type { Drawing } from './drawing.ts';
+
+/** The dashboard as a value, one section a panel; panels with nothing to say are left out. */
+export type Dashboard = Drawing & { readonly language: Language };
+
+/** Asks every panel what it has to show for these figures. */
+export function describeDashboard(input: PanelInput): Dashboard {
+  const { language, rubric, source, now } = input;
+  const { standard, stamp } = rubric;
+  const graded = now.slice(0, 16).replace('T', ' ');
+  return {
+    title: say(language, 'dashboard.title', { source }),
+    subtitle: say(language, 'dashboard.subtitle', { standard: standard.title[language], stamp, now: graded }),
+    language,
+    bands: standard.bands.map(({ title }) => title[language]),
+    sections: panels.flatMap(({ id, panel }) => {
+      const shown = panel(input);
+      return shown ? [{ id, ...shown }] : [];
+    }),
+  };
+}

@@ -1,0 +1,88 @@
+import type { CellFormat } from '../panels/block.ts';
+import type { GradesTable } from '../tabs/grades.ts';
+import type { TabPlace } from './book.ts';
+import { replaceGradeRules } from './grade-rules.ts';
+import { growGrid } from './grow-grid.ts';
+import { numberFormats } from './number-format.ts';
+import { colorOf, ink } from './palette.ts';
+import type { GridRange, SheetsRequest } from './request.ts';
+
+/** The Grades tab without its rows, which wait on the staging tab from its cell A1 on, header first. */
+export type StagedGrades = Pick<GradesTable, 'formats' | 'widths' | 'gradeColumns'> & {
+  /** With the header. */
+  readonly rowCount: number;
+  /** Grades as they read on this tab, best first. */
+  readonly bands: readonly string[];
+};
+
+const header = {
+  userEnteredFormat: {
+    textFormat: { bold: true },
+    backgroundColorStyle: colorOf(ink.header),
+    verticalAlignment: 'MIDDLE' as const,
+    wrapStrategy: 'WRAP' as const,
+  },
+};
+const headerFields = ['textFormat.bold', 'backgroundColorStyle', 'verticalAlignment', 'wrapStrategy']
+  .map((field) => `userEnteredFormat.${field}`)
+  .join(',');
+
+function formatColumn(format: CellFormat, range: GridRange): readonly SheetsRequest[] {
+  if (format === 'text' || format === 'checkbox') return [];
+  const cell = { userEnteredFormat: { numberFormat: numberFormats[format] } };
+  return [{ repeatCell: { range, cell, fields: 'userEnteredFormat.numberFormat' } }];
+}
+
+function setWidth(sheetId: number, column: number, pixelSize: number): SheetsRequest {
+  const range = { sheetId, dimension: 'COLUMNS' as const, startIndex: column, endIndex: column + 1 };
+  return { updateDimensionProperties: { range, properties: { pixelSize }, fields: 'pixelSize' } };
+}
+
+/**
+ * Puts staged rows on the Grades tab in place of the old ones, and formats whole columns, so that the number of
+ * requests does not depend on the number of rows. Columns to the right of ours are a person's and are not touched.
+ */
+export function renderGrades(
+  grades: StagedGrades,
+  place: TabPlace,
+  staging: { readonly sheetId: number },
+): readonly SheetsRequest[] {
+  const { sheetId, isNew } = place;
+  const size = { rows: grades.rowCount, columns: grades.formats.length };
+  const gridRows = Math.max(place.rowCount, size.rows);
+  const columnRange = (column: number): GridRange => ({
+    sheetId,
+    startRowIndex: 1,
+    endRowIndex: gridRows,
+    startColumnIndex: column,
+    endColumnIndex: column + 1,
+  });
+  const rowsRange = (rows: number): GridRange => ({
+    sheetId,
+    startRowIndex: 0,
+    endRowIndex: rows,
+    startColumnIndex: 0,
+    endColumnIndex: size.columns,
+  });
+  const destination = rowsRange(size.rows);
+  const properties = { sheetId, gridProperties: { frozenRowCount: 1 } };
+  const body =
+    gridRows > 1 ? grades.formats.flatMap((format, column) => formatColumn(format, columnRange(column))) : [];
+  return [
+    ...growGrid(place, size),
+    { updateCells: { range: rowsRange(gridRows), fields: 'userEnteredValue' } },
+    {
+      copyPaste: {
+        source: { ...destination, sheetId: staging.sheetId },
+        destination,
+        pasteType: 'PASTE_VALUES',
+        pasteOrientation: 'NORMAL',
+      },
+    },
+    { repeatCell: { range: rowsRange(1), cell: header, fields: headerFields } },
+    ...body,
+    ...(isNew ? grades.widths.map((pixels, column) => setWidth(sheetId, column, pixels)) : []),
+    { updateSheetProperties: { properties, fields: 'gridProperties.frozenRowCount' } },
+    ...replaceGradeRules(place, gridRows > 1 ? grades.gradeColumns.map(columnRange) : [], grades.bands),
+  ];
+}

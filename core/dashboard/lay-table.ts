@@ -1,0 +1,81 @@
+import type { Block, BlockCell, TableColumn } from '../panels/block.ts';
+import type { Area, Laid, LaidCell, LaidRow } from './laid.ts';
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+/** A chart stands in columns I to M and needs this many rows; its table has B to H. */
+export const chartRows = 15;
+export const chartColumn = 7;
+
+/** Header and words of a column stand where its numbers do. */
+function alignOf({ format, centred }: TableColumn): Pick<LaidCell, 'align'> {
+  if (centred) return { align: 'CENTER' };
+  return format === 'text' || format === 'checkbox' ? {} : { align: 'RIGHT' };
+}
+
+function layCell(value: BlockCell, column: TableColumn, isLast: boolean): LaidCell | null {
+  const { format, input } = column;
+  if (value === null && input === undefined) return null;
+  const linked = typeof value === 'object' && value !== null;
+  return {
+    look: 'plain',
+    // A word in a column of numbers ("n < 5") is a text.
+    format: typeof value === 'string' && format !== 'date' ? 'text' : format,
+    ...(linked ? { value: value.text, link: value.row } : { value }),
+    ...(input !== undefined && { isInput: true }),
+    ...(isLast && { runsOver: true }),
+    ...alignOf(column),
+  };
+}
+
+/** Runs of rows below the header whose cell in this column is a tick. */
+function tickRuns(rows: Table['rows'], column: number): readonly Area[] {
+  const runs: { column: number; row: number; rows: number }[] = [];
+  rows.forEach((cells, index) => {
+    if (typeof cells[column] !== 'boolean') return;
+    const last = runs.at(-1);
+    if (last && last.row + last.rows === index + 1) last.rows += 1;
+    else runs.push({ column, row: index + 1, rows: 1 });
+  });
+  return runs;
+}
+
+function inputsOf({ columns, rows }: Table): Laid['inputs'] {
+  return columns.flatMap(({ format, input }, column): Laid['inputs'] => {
+    if (format === 'checkbox') return tickRuns(rows, column).map((run) => ({ ...run, choices: 'checkbox' }));
+    if (input === undefined || input.choices.length === 0 || rows.length === 0) return [];
+    return [{ column, row: 1, rows: rows.length, choices: input.choices }];
+  });
+}
+
+/** A table as a header row and its rows; beside a chart it is padded to the chart's height. */
+export function layTable(table: Table): Laid {
+  const { columns, rows, keys, chart } = table;
+  if (chart && columns.length > chartColumn) throw new Error(`table too wide for a chart: ${columns.length} columns`);
+  const isLast = (place: number) => place === columns.length - 1;
+  const header: LaidRow = {
+    cells: columns.map((column, place) => ({
+      value: column.title,
+      look: 'header',
+      ...alignOf(column),
+      ...(isLast(place) && column.format === 'text' && { runsOver: true }),
+    })),
+  };
+  const body = rows.map((cells, index): LaidRow => {
+    const key = keys?.[index];
+    return {
+      ...(key !== undefined && { key }),
+      cells: columns.map((column, place) => layCell(cells[place] ?? null, column, isLast(place))),
+    };
+  });
+  const missing = chart ? Math.max(0, chartRows - 1 - body.length) : 0;
+  const padding = Array.from({ length: missing }, (): LaidRow => ({ cells: [] }));
+  return {
+    rows: [header, ...body, ...padding],
+    grades: columns.flatMap(({ grade }, column) =>
+      grade && rows.length > 0 ? [{ column, row: 1, rows: rows.length }] : [],
+    ),
+    inputs: inputsOf(table),
+    charts: chart ? [{ chart, row: 0, rows: chart.rows ?? rows.length }] : [],
+  };
+}

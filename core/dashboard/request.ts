@@ -1,0 +1,129 @@
+// The part of Google's Sheets API v4 that we send, as our own types; passing them to the service lets the compiler
+// compare. Arrays are plain because Google's are.
+
+/** A rectangle: indexes from 0, ends not included. */
+export type GridRange = {
+  sheetId: number;
+  startRowIndex: number;
+  endRowIndex: number;
+  startColumnIndex: number;
+  endColumnIndex: number;
+};
+
+/** Parts of 1. */
+export type Color = { red: number; green: number; blue: number };
+export type ColorStyle = { rgbColor: Color };
+
+export type TextFormat = {
+  bold?: boolean;
+  italic?: boolean;
+  strikethrough?: boolean;
+  fontSize?: number;
+  foregroundColorStyle?: ColorStyle;
+  link?: { uri: string };
+};
+
+export type NumberFormat = { type: 'TEXT' | 'NUMBER' | 'PERCENT' | 'DATE'; pattern: string };
+
+export type CellFormat = {
+  backgroundColorStyle?: ColorStyle;
+  horizontalAlignment?: 'LEFT' | 'CENTER' | 'RIGHT';
+  verticalAlignment?: 'TOP' | 'MIDDLE' | 'BOTTOM';
+  wrapStrategy?: 'OVERFLOW_CELL' | 'CLIP' | 'WRAP';
+  numberFormat?: NumberFormat;
+  textFormat?: TextFormat;
+};
+
+/** One value, never a formula. */
+export type CellValue = { stringValue: string } | { numberValue: number } | { boolValue: boolean };
+export type CellData = { userEnteredValue?: CellValue; userEnteredFormat?: CellFormat };
+export type RowData = { values: CellData[] };
+
+export type DataValidationRule = {
+  condition: { type: 'ONE_OF_LIST'; values: { userEnteredValue: string }[] } | { type: 'BOOLEAN' };
+  strict: boolean;
+  showCustomUi: boolean;
+};
+
+export type ConditionalFormatRule = {
+  ranges: GridRange[];
+  booleanRule: {
+    condition: { type: 'CUSTOM_FORMULA'; values: { userEnteredValue: string }[] };
+    format: { backgroundColorStyle?: ColorStyle; textFormat?: TextFormat };
+  };
+};
+
+type ChartData = { sourceRange: { sources: GridRange[] } };
+type AxisPosition = 'BOTTOM_AXIS' | 'LEFT_AXIS';
+export type ChartSpec = {
+  title: string;
+  altText: string;
+  hiddenDimensionStrategy: 'SHOW_ALL';
+  basicChart: {
+    chartType: 'COLUMN' | 'BAR' | 'LINE';
+    legendPosition: 'NO_LEGEND';
+    headerCount: number;
+    axis: {
+      position: AxisPosition;
+      title: string;
+      viewWindowOptions?: { viewWindowMode: 'EXPLICIT'; viewWindowMin: number; viewWindowMax: number };
+    }[];
+    domains: { domain: ChartData }[];
+    series: { series: ChartData; targetAxis: AxisPosition; colorStyle: ColorStyle }[];
+  };
+};
+
+export type ChartPosition = {
+  overlayPosition: {
+    anchorCell: { sheetId: number; rowIndex: number; columnIndex: number };
+    offsetXPixels: number;
+    offsetYPixels: number;
+    widthPixels: number;
+    heightPixels: number;
+  };
+};
+
+type DimensionRange = { sheetId: number; dimension: 'ROWS' | 'COLUMNS'; startIndex: number; endIndex: number };
+type GridProperties = { rowCount?: number; columnCount?: number; frozenRowCount?: number; hideGridlines?: boolean };
+
+/** One change to the workbook: exactly one kind. */
+export type SheetsRequest =
+  | { addSheet: { properties: { sheetId: number; title: string; hidden?: boolean; gridProperties: GridProperties } } }
+  | {
+      createDeveloperMetadata: {
+        developerMetadata: {
+          metadataKey: string;
+          metadataValue: string;
+          visibility: 'DOCUMENT';
+          location: { sheetId: number };
+        };
+      };
+    }
+  | {
+      updateDeveloperMetadata: {
+        dataFilters: { developerMetadataLookup: { metadataKey: string } }[];
+        developerMetadata: { metadataValue: string };
+        fields: string;
+      };
+    }
+  | { updateSheetProperties: { properties: { sheetId: number; gridProperties: GridProperties }; fields: string } }
+  | { appendDimension: { sheetId: number; dimension: 'ROWS' | 'COLUMNS'; length: number } }
+  | { insertDimension: { range: DimensionRange; inheritFromBefore: boolean } }
+  | { moveDimension: { source: DimensionRange; destinationIndex: number } }
+  | {
+      updateDimensionProperties: {
+        range: DimensionRange;
+        properties: { pixelSize?: number; hiddenByUser?: boolean };
+        fields: string;
+      };
+    }
+  | { updateCells: { range: GridRange; rows?: RowData[]; fields: string } }
+  | { repeatCell: { range: GridRange; cell: CellData; fields: string } }
+  | { copyPaste: { source: GridRange; destination: GridRange; pasteType: 'PASTE_VALUES'; pasteOrientation: 'NORMAL' } }
+  | { setDataValidation: { range: GridRange; rule?: DataValidationRule } }
+  | { addConditionalFormatRule: { rule: ConditionalFormatRule; index: number } }
+  | { deleteConditionalFormatRule: { sheetId: number; index: number } }
+  | { addChart: { chart: { chartId: number; spec: ChartSpec; position: ChartPosition } } }
+  | { updateChartSpec: { chartId: number; spec: ChartSpec } }
+  | { updateEmbeddedObjectPosition: { objectId: number; newPosition: ChartPosition; fields: string } }
+  | { deleteEmbeddedObject: { objectId: number } };

@@ -1,0 +1,109 @@
+import type { TabPlace } from './book.ts';
+import { cellData } from './cell-data.ts';
+import { drawCharts } from './draw-charts.ts';
+import type { Drawing } from './drawing.ts';
+import { replaceGradeRules } from './grade-rules.ts';
+import type { Area, Laid } from './laid.ts';
+import { type Layout, layOut, titleRows } from './layout.ts';
+import { makeRoom } from './make-room.ts';
+import type { DataValidationRule, GridRange, RowData, SheetsRequest } from './request.ts';
+
+/** Columns B to M at least. */
+const leastColumns = 12;
+const otherWidth = 96;
+const defaultWidths = [180];
+
+const widthOf = ({ rows }: Layout): number => Math.max(leastColumns, ...rows.map(({ cells }) => cells.length));
+
+function rangeOf({ column, row, rows }: Area, sheetId: number): GridRange {
+  return {
+    sheetId,
+    startRowIndex: row,
+    endRowIndex: row + rows,
+    startColumnIndex: column + 1,
+    endColumnIndex: column + 2,
+  };
+}
+
+/** Cells of every row of ours, each with its key; surplus rows are emptied and keep a key, so that they stay ours. */
+function rowData(layout: Layout, rows: number, responseSheetId: number): RowData[] {
+  const keyCell = (key: string) => ({ userEnteredValue: { stringValue: key } });
+  const drawn = layout.rows.map(({ key, cells }) => ({
+    values: [keyCell(key), ...cells.map((cell) => (cell ? cellData(cell, responseSheetId) : {}))],
+  }));
+  const surplus = Array.from({ length: rows - drawn.length }, (_, place) => ({ values: [keyCell(`spare:${place}`)] }));
+  return [...drawn, ...surplus];
+}
+
+const ruleOf = (choices: Laid['inputs'][number]['choices']): DataValidationRule =>
+  choices === 'checkbox'
+    ? { condition: { type: 'BOOLEAN' }, strict: true, showCustomUi: true }
+    : {
+        condition: { type: 'ONE_OF_LIST', values: choices.map((userEnteredValue) => ({ userEnteredValue })) },
+        strict: false,
+        showCustomUi: true,
+      };
+
+/** Widths when the tab is new, since later they are the person's; the keys are always hidden. */
+function setColumns(
+  { sheetId, isNew }: TabPlace,
+  columns: number,
+  widths: readonly number[],
+): readonly SheetsRequest[] {
+  const range = (startIndex: number, endIndex: number) => ({
+    sheetId,
+    dimension: 'COLUMNS' as const,
+    startIndex,
+    endIndex,
+  });
+  const width = (start: number, end: number, pixelSize: number): SheetsRequest => ({
+    updateDimensionProperties: { range: range(start, end), properties: { pixelSize }, fields: 'pixelSize' },
+  });
+  const named = widths.slice(0, columns - 1).map((pixels, place) => width(place + 1, place + 2, pixels));
+  const rest = named.length + 1 < columns ? [width(named.length + 1, columns, otherWidth)] : [];
+  return [
+    { updateDimensionProperties: { range: range(0, 1), properties: { hiddenByUser: true }, fields: 'hiddenByUser' } },
+    ...(isNew ? [...named, ...rest] : []),
+  ];
+}
+
+/**
+ * A drawing as requests that bring its tab up to date, whatever stands there now. Drawing twice gives the same tab;
+ * a person's rows, charts, rules and the cells beside ours stay. A missing tab is added before, by `openTab`.
+ */
+export function renderRequests(
+  drawing: Drawing,
+  place: TabPlace,
+  { responseSheetId }: { readonly responseSheetId: number },
+): readonly SheetsRequest[] {
+  const { sheetId } = place;
+  const layout = layOut(drawing);
+  const columns = widthOf(layout) + 1;
+  const room = makeRoom(place, { rows: layout.rows.length, columns });
+  const range = { sheetId, startRowIndex: 0, endRowIndex: room.rows, startColumnIndex: 0, endColumnIndex: columns };
+  const inputs = layout.inputs.map((input) => ({
+    setDataValidation: { range: rangeOf(input, sheetId), rule: ruleOf(input.choices) },
+  }));
+  const gradeRanges = layout.grades.map((area) => rangeOf(area, sheetId));
+  return [
+    ...room.requests,
+    {
+      updateSheetProperties: {
+        properties: { sheetId, gridProperties: { frozenRowCount: titleRows } },
+        fields: 'gridProperties.frozenRowCount',
+      },
+    },
+    ...setColumns(place, columns, drawing.widths ?? defaultWidths),
+    ...(place.isNew ? [] : [{ setDataValidation: { range } }]),
+    {
+      updateCells: {
+        range,
+        rows: rowData(layout, room.rows, responseSheetId),
+        fields: 'userEnteredValue,userEnteredFormat',
+      },
+    },
+    ...inputs,
+    ...replaceGradeRules(place, gradeRanges, drawing.bands),
+    ...drawCharts(place, layout),
+  ];
+}

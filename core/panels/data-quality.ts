@@ -1,0 +1,65 @@
+import { cellAddress, columnName } from '../responses/address.ts';
+import type { Issue } from '../responses/schema.ts';
+import { say } from '../text/say.ts';
+import type { Block, BlockCell } from './block.ts';
+import type { Panel, PanelInput } from './panel.ts';
+import { tellIssue } from './tell-issue.ts';
+
+/** Issues of one kind that are told; the others are counted. */
+const most = 10;
+
+function whereOf({ row, column }: Issue, { language }: PanelInput): BlockCell {
+  if (row !== null)
+    return { text: column === null ? say(language, 'low.row', { row }) : cellAddress(row, column), row };
+  return column === null
+    ? say(language, 'quality.where.sheet')
+    : say(language, 'quality.where.column', { columnName: columnName(column) });
+}
+
+/** Issues kind by kind: what concerns a whole column or tab comes before single cells. */
+function groupsOf(issues: readonly Issue[]): readonly (readonly Issue[])[] {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of [...issues.filter(({ row }) => row === null), ...issues.filter(({ row }) => row !== null)]) {
+    const group = groups.get(issue.code);
+    if (group) group.push(issue);
+    else groups.set(issue.code, [issue]);
+  }
+  return [...groups.values()];
+}
+
+function found(input: PanelInput): Block {
+  const { issues, language } = input;
+  if (issues.length === 0) return { kind: 'notes', lines: [say(language, 'quality.none')] };
+  return {
+    kind: 'table',
+    columns: [
+      { title: say(language, 'column.where'), format: 'text' },
+      { title: say(language, 'column.what'), format: 'text' },
+    ],
+    rows: groupsOf(issues).flatMap((group) => [
+      ...group.slice(0, most).map((issue) => [whereOf(issue, input), tellIssue(issue, input)]),
+      ...(group.length > most ? [[null, say(language, 'quality.more', { n: group.length - most })]] : []),
+    ]),
+  };
+}
+
+/** What could not be read and waits for somebody, and the rules and decisions behind the figures. */
+export const dataQuality: Panel = (input) => {
+  const { language, rubric } = input;
+  const { title, source, method, minimumGroup, notes } = rubric.standard;
+  return {
+    title: say(language, 'panel.dataQuality'),
+    blocks: [
+      found(input),
+      {
+        kind: 'notes',
+        lines: [
+          say(language, 'quality.standard', { standard: title[language], stamp: rubric.stamp, ...source }),
+          say(language, 'quality.method', { method: say(language, `method.${method}`) }),
+          say(language, 'quality.minimumGroup', { minimum: minimumGroup }),
+          ...notes.map(({ decided }) => say(language, 'quality.decided', { decided: decided[language] })),
+        ],
+      },
+    ],
+  };
+};

@@ -1,0 +1,19 @@
+import { dataQuality } from './data-quality.ts';
+import { dimensionScores } from './dimension-scores.ts';
+import { gradeCounts } from './grade-counts.ts';
+import { headline } from './headline.ts';
+import { lowScores } from './low-scores.ts';
+import type { Panel } from './panel.ts';
+import { segments } from './segments.ts';
+import { trend } from './trend.ts';
+
+/** The dashboard from top to bottom. An id is its file's name. */
+export const panels: readonly { readonly id: string; readonly panel: Panel }[] = [
+  { id: 'headline', panel: headline },
+  { id: 'grade-counts', panel: gradeCounts },
+  { id: 'dimension-scores', panel: dimensionScores },
+  { id: 'trend', panel: trend },
+  { id: 'segments', panel: segments },
+  { id: 'low-scores', panel: lowScores },
+  { id: 'data-quality', panel: dataQuality },
+];

@@ -1,0 +1,63 @@
+import type { Standard } from '../standards/schema.ts';
+import { columnIssues, sameNames } from './column-issues.ts';
+import { draftColumns } from './drafts.ts';
+import { fingerprints } from './fingerprint.ts';
+import { gatherEvidence } from './gather-evidence.ts';
+import { proposeColumns } from './propose-columns.ts';
+import { refusalsOf } from './refusals.ts';
+import type { Candidate } from './roles.ts';
+import type { ColumnMap, ConfirmedColumn, DateOrder, Issue, Table } from './schema.ts';
+import { firstAnswerRow, hasSecondHeader } from './second-header.ts';
+import { dateOrderOf } from './timestamps.ts';
+
+/** The written cells of a column between two rows. */
+function* textsIn(table: Table, column: number, from: number, to: number): Iterable<string> {
+  for (let row = from; row < Math.min(to, table.length); row++) {
+    const cell = table[row]?.[column];
+    if (typeof cell === 'string') yield cell;
+  }
+}
+
+/** Rows that nearly always settle day and month; only if they do not is the whole column read. */
+const firstDates = 2000;
+
+const dateOrderIn = (table: Table, column: number, from: number): DateOrder =>
+  dateOrderOf(textsIn(table, column, from, from + firstDates)) ??
+  dateOrderOf(textsIn(table, column, from, table.length));
+
+const secondHeaders = (from: number): readonly Issue[] =>
+  Array.from({ length: from - 1 }, (_, place) => ({
+    code: 'secondHeader',
+    row: place + 2,
+    column: null,
+    args: { row: place + 2 },
+  }));
+
+/**
+ * Proposes what each column of a response tab is and does, and how sure that is. What a person confirmed is found by
+ * fingerprint wherever the column now stands, and wins whole. Rules, not examples: no sheet is known by its words.
+ * `refusals` says why nothing can be graded; `columns` are there even then.
+ */
+export function mapColumns(table: Table, standard: Standard, confirmed: readonly ConfirmedColumn[]): ColumnMap {
+  const headerRows = hasSecondHeader(table) ? 2 : 1;
+  const from = firstAnswerRow(table, headerRows);
+  const { columns: evidence, long } = gatherEvidence(table, standard, headerRows);
+  const { drafts, layout } = draftColumns(table, evidence, standard, headerRows);
+  const candidates = evidence.flatMap((one, place): Candidate[] => {
+    const draft = drafts[place];
+    return draft === undefined ? [] : [{ evidence: one, draft }];
+  });
+  const names = fingerprints(evidence.map(({ header }) => header));
+  const proposed = proposeColumns(candidates, names, standard, confirmed, (column) => dateOrderIn(table, column, from));
+  const twice = new Set(sameNames(proposed).flat());
+  const columns = proposed.map((column) =>
+    twice.has(column) && !column.confirmed ? { ...column, needsConfirmation: true } : column,
+  );
+  return {
+    layout,
+    headerRows,
+    columns,
+    issues: [...secondHeaders(from), ...columnIssues(columns, candidates, standard, confirmed)],
+    refusals: refusalsOf({ table, columns, candidates, layout, from, long }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Direction, Scale } from '../scales/schema.ts';
+import type { ColumnType, IssueCode } from './schema.ts';
+
+/**
+ * What is proposed for a column before columns are compared with each other.
+ * `use`: 'score' enters the score, 'ask' may only after a person said yes, 'recommend' is the "would you recommend"
+ * question, 'no' is nothing of these.
+ */
+export type Draft = {
+  readonly type: ColumnType;
+  readonly use: 'score' | 'ask' | 'recommend' | 'no';
+  readonly scale: Scale | null;
+  readonly direction: Direction;
+  readonly naCodes: readonly number[];
+  readonly confidence: number;
+  readonly issues: readonly { readonly code: IssueCode; readonly args: Readonly<Record<string, string | number>> }[];
+};
+
+/** A column without a scale. */
+export function plainDraft(type: ColumnType, confidence: number): Draft {
+  return { type, use: 'no', scale: null, direction: 'positive', naCodes: [], confidence, issues: [] };
+}
+
+/** Below this a person is asked. */
+export const sureFrom = 0.7;

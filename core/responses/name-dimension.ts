@@ -1,0 +1,37 @@
+import type { Standard } from '../standards/schema.ts';
+import { headerText } from './header-text.ts';
+
+type Name = { readonly id: string; readonly word: string };
+
+/** The header words of a standard's dimensions, the longest first. */
+export function dimensionNames({ dimensions }: Pick<Standard, 'dimensions'>): readonly Name[] {
+  return dimensions
+    .flatMap(({ id, headers }) => headers.map((word) => ({ id, word: headerText(word) })))
+    .sort((a, b) => b.word.length - a.word.length);
+}
+
+const isLetter = (character: string) => /[a-z0-9]/.test(character);
+
+/** "price" is in "prices", not in "surprise". Chinese words have no edges. */
+function holds(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = text.charAt(at - 1);
+    const after = text
+      .slice(at + word.length)
+      .replace(/^s(?![a-z])/, '')
+      .charAt(0);
+    const startsApart = !isLetter(word.charAt(0)) || !isLetter(before);
+    const endsApart = !isLetter(word.charAt(word.length - 1)) || !isLetter(after);
+    if (startsApart && endsApart) return true;
+  }
+  return false;
+}
+
+/** The dimension that the first of these texts names, by its longest word; `null` when none names one. */
+export function namedDimension(texts: readonly string[], names: readonly Name[]): string | null {
+  for (const text of texts) {
+    const found = names.find(({ word }) => word !== '' && holds(text, word));
+    if (found !== undefined) return found.id;
+  }
+  return null;
+}

@@ -1,0 +1,98 @@
+import { cellForm } from '../scales/cell-form.ts';
+import { foldText } from '../scales/fold.ts';
+import { isNotAnswered } from '../scales/not-answered.ts';
+import type { Cell, Table } from './schema.ts';
+
+/** Distinct cells beyond this many are not told apart: such a column is text, an id or a time. */
+const mostDistinct = 2000;
+
+/** What the cells of a column hold, by distinct cell. `isCapped`: there are more distinct cells than were counted. */
+export type CellCounts = { readonly counts: Map<Cell, number>; readonly filled: number; readonly isCapped: boolean };
+
+/** A cell that is longer than a sheet allows. `row` as the sheet counts. */
+export type LongCell = { readonly row: number; readonly column: number; readonly length: number };
+
+/** What a column's answers look like. Counts are of cells unless said otherwise. */
+export type Profile = {
+  readonly filled: number;
+  readonly distinct: number;
+  readonly isCapped: boolean;
+  /** Neither blank nor N/A nor an error. */
+  readonly answered: number;
+  readonly dates: number;
+  /** Dates with a time of day. */
+  readonly times: number;
+  /** Value → cells: plain numbers, and apart the numbers that stand beside a word ("7 - Very likely"). */
+  readonly numbers: ReadonlyMap<number, number>;
+  readonly codes: ReadonlyMap<number, number>;
+  /** Folded word → cells; a word beside a code counts as well. `spelled` has them as first written. */
+  readonly words: ReadonlyMap<string, number>;
+  readonly spelled: ReadonlyMap<string, string>;
+  /** Folded word → the cells that have it with a code, each with that code. */
+  readonly coded: ReadonlyMap<string, ReadonlyMap<string, number>>;
+};
+
+const isBlank = (cell: Cell | undefined) => cell === undefined || cell === null || cell === '';
+
+/** Counts a column's distinct cells below the header rows and reports a cell over 50,000 characters. */
+export function countCells(table: Table, column: number, from: number): { cells: CellCounts; long: LongCell | null } {
+  const counts = new Map<Cell, number>();
+  let filled = 0;
+  let long: LongCell | null = null;
+  for (let row = 0; row < table.length; row++) {
+    const cell = table[row]?.[column];
+    if (typeof cell === 'string' && cell.length > 50_000) long ??= { row: row + 1, column, length: cell.length };
+    if (row < from || cell === undefined || isBlank(cell)) continue;
+    filled += 1;
+    if (counts.size < mostDistinct) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  }
+  return { cells: { counts, filled, isCapped: counts.size >= mostDistinct }, long };
+}
+
+/** Several columns as one, for a grid whose rows share their scale. */
+export function joinCounts(columns: readonly CellCounts[]): CellCounts {
+  const counts = new Map<Cell, number>();
+  for (const one of columns) for (const [cell, cells] of one.counts) counts.set(cell, (counts.get(cell) ?? 0) + cells);
+  return {
+    counts,
+    filled: columns.reduce((sum, one) => sum + one.filled, 0),
+    isCapped: columns.some((one) => one.isCapped),
+  };
+}
+
+/** The word of a cell that also holds its code, as it is spelled there. */
+const spelledWord = (text: string, word: string) => {
+  const bare = text
+    .replace(/^[\s(（]*\d+\S?\s*[-–—:：.、)）=(（|]?\s*|\s*[-–—:：=(（|]?\s*\d+\s*[^\d\s]?\s*$/g, '')
+    .trim();
+  return foldText(bare) === word ? bare : word;
+};
+
+const add = <Key>(map: Map<Key, number>, key: Key, cells: number) => map.set(key, (map.get(key) ?? 0) + cells);
+
+/** Reads each distinct cell once and sums up what the column holds. */
+export function profileOf({ counts, filled, isCapped }: CellCounts): Profile {
+  const numbers = new Map<number, number>();
+  const codes = new Map<number, number>();
+  const words = new Map<string, number>();
+  const spelled = new Map<string, string>();
+  const coded = new Map<string, Map<string, number>>();
+  const sums = { answered: 0, dates: 0, times: 0 };
+  for (const [cell, cells] of counts) {
+    const form = cellForm(cell);
+    const text = String(cell).trim();
+    const word = form.kind === 'coded' ? form.word : foldText(text);
+    if (form.kind === 'blank' || form.kind === 'error' || (typeof cell === 'string' && isNotAnswered(word))) continue;
+    sums.answered += cells;
+    if (form.kind === 'date') sums.dates += cells;
+    if (form.kind === 'date' && /\d:\d/.test(text) && !text.endsWith('T00:00:00')) sums.times += cells;
+    if (form.kind === 'number') add(numbers, form.value, cells);
+    if (form.kind === 'coded' && form.isMarked) add(codes, form.code, cells);
+    if (form.kind === 'coded') coded.set(word, new Map(coded.get(word)).set(text, form.code));
+    if (form.kind === 'word' || form.kind === 'coded') {
+      add(words, word, cells);
+      if (!spelled.has(word)) spelled.set(word, form.kind === 'coded' ? spelledWord(text, word) : text);
+    }
+  }
+  return { filled, distinct: counts.size, isCapped, ...sums, numbers, codes, words, spelled, coded };
+}

@@ -1,0 +1,47 @@
+import type { Response } from '../responses/schema.ts';
+import type { Band, Standard } from '../standards/schema.ts';
+import { dimensionScore } from './dimension-score.ts';
+import { planOf } from './plan.ts';
+import { roundHalfUp } from './round.ts';
+import type { GradedResponse, ResponseStatus, Rubric } from './schema.ts';
+import { firedRules } from './triggers.ts';
+import { type Weighed, weigh } from './weigh.ts';
+
+/**
+ * What the standard makes of one response: dimension scores, their weighted total, its grade, the rules that fire.
+ * Less answered weight than the standard's minimum: a total without a grade, and only item rules fire. Nothing
+ * answered: no total and no rule.
+ */
+export function gradeResponse(response: Response, rubric: Rubric): GradedResponse {
+  const { standard, stamp } = rubric;
+  const { answers } = response;
+  const plan = planOf(rubric);
+  const dimensions = new Array<number | null>(plan.dimensions.length);
+  let place = 0;
+  for (const planned of plan.dimensions) {
+    dimensions[place] = dimensionScore(planned, answers, standard.method);
+    place += 1;
+  }
+
+  const weighed = weigh(dimensions, rubric);
+  const { raw, answeredWeight } = weighed;
+  const status = statusOf(weighed, standard);
+  const score = raw === null ? null : roundHalfUp(raw, standard.roundTo);
+  const total = status === 'graded' ? score : null;
+  const grade = total === null ? null : bandFor(total, standard.bands).grade;
+  const triggers = firedRules(plan.rules, answers, total);
+  return { response, standard: stamp, status, raw, score, grade, answeredWeight, dimensions, triggers };
+}
+
+/** Exactly the minimum weight is enough for a grade. */
+function statusOf({ raw, answeredWeight }: Weighed, { missing }: Standard): ResponseStatus {
+  if (answeredWeight === 0) return 'notAnswered';
+  if (raw === null) return 'excluded';
+  return answeredWeight < missing.minimumWeight - 1e-9 ? 'insufficient' : 'graded';
+}
+
+/** The band of a rounded score, 0..100: the first, best before worst, that begins at or below it. */
+export function bandFor(score: number, bands: readonly Band[]): Band {
+  for (const band of bands) if (score >= band.from) return band;
+  throw new Error(`no band holds the score ${score}`);
+}

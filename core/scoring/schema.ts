@@ -1,0 +1,77 @@
+import type { Response } from '../responses/schema.ts';
+import type { Direction, Scale } from '../scales/schema.ts';
+import type { Dimension, Standard } from '../standards/schema.ts';
+
+/** One question as it is scored. */
+export type Item = {
+  /** Place in `Response.answers`. */
+  readonly answer: number;
+  /** Column of the sheet, from 0; `null` outside a sheet (examples, the extension). */
+  readonly column: number | null;
+  readonly title: string;
+  readonly scale: Scale;
+  readonly direction: Direction;
+};
+
+/** A dimension with the items that this survey asks about it; none when the survey does not ask. */
+export type RubricDimension = Dimension & { readonly items: readonly Item[] };
+
+/** A standard fitted to a survey: open aspects are resolved, every dimension knows its items. */
+export type Rubric = {
+  readonly standard: Standard;
+  readonly stamp: string;
+  readonly dimensions: readonly RubricDimension[];
+};
+
+export type ResponseStatus = 'graded' | 'insufficient' | 'excluded' | 'notAnswered';
+
+/** A response and what the standard makes of it. */
+export type GradedResponse = {
+  readonly response: Response;
+  /** `weighted-procedure@1`: which rules made it. */
+  readonly standard: string;
+  readonly status: ResponseStatus;
+  /** Total before rounding, 0..100; `null` when nothing was answered. */
+  readonly raw: number | null;
+  /** Total as shown, banded and tested by triggers. */
+  readonly score: number | null;
+  /** `null` unless status is 'graded'. */
+  readonly grade: string | null;
+  /** Answered weight, percent of the whole. */
+  readonly answeredWeight: number;
+  /** 0..100 for each dimension of the rubric in order; `null` when not answered. */
+  readonly dimensions: readonly (number | null)[];
+  /** Rule ids in the standard's order; an item rule as `<rule>:<dimension>`. */
+  readonly triggers: readonly string[];
+};
+
+/** One line of an explanation: what a dimension was answered, earned and could earn. */
+export type ExplainedPart = {
+  readonly dimension: string;
+  readonly title: Dimension['title'];
+  readonly answers: readonly (number | null)[];
+  /** Points earned of `weight`; `null` when not answered. */
+  readonly points: number | null;
+  readonly weight: number;
+  /** 0..100; `null` when not answered. */
+  readonly score: number | null;
+  /** Rounded to the standard's display so that the answered ones add up to the score shown. */
+  readonly share: number | null;
+};
+
+export type Explanation = {
+  readonly standard: string;
+  readonly parts: readonly ExplainedPart[];
+  readonly raw: number | null;
+  readonly score: number | null;
+  readonly grade: string | null;
+  readonly status: ResponseStatus;
+  readonly answeredWeight: number;
+  readonly triggers: readonly {
+    readonly id: string;
+    readonly clause: string;
+    readonly dimensions: readonly string[];
+  }[];
+  /** The whole sum in one line: `16+18+16+13+10+5+5 = 83 → B`. */
+  readonly why: string;
+};

@@ -1,0 +1,119 @@
+import { scaleEnds } from '../scales/ends.ts';
+import type { Scale } from '../scales/schema.ts';
+import type { Standard } from './schema.ts';
+
+/** A broken rule and where it stands in the standard. */
+export type Fault = { readonly path: readonly (string | number)[]; readonly message: string };
+
+/** Weights may be fractions such as 100/3, so their sum is compared with room for floating point. */
+const dust = 1e-9;
+
+/**
+ * What is wrong with a standard whose fields have the right types: weights that are not 100 in all, bands with a
+ * hole, points out of order, names used twice. Empty when all is well.
+ */
+export function faultsOf(standard: Standard): readonly Fault[] {
+  return [
+    ...weightFaults(standard),
+    ...scaleFaults(standard),
+    ...bandFaults(standard),
+    ...pointFaults(standard),
+    ...nameFaults(standard),
+    ...exampleFaults(standard),
+  ];
+}
+
+function weightFaults({ dimensions, aspects }: Standard): Fault[] {
+  const faults: Fault[] = [];
+  const sum = dimensions.reduce((total, { weight }) => total + weight, 0);
+  if (Math.abs(sum - 100) > dust)
+    faults.push({ path: ['dimensions'], message: `the weights add up to ${sum}, not 100` });
+  const first = dimensions[0]?.weight ?? 0;
+  if (aspects === 'open' && dimensions.some(({ weight }) => Math.abs(weight - first) > dust))
+    faults.push({ path: ['dimensions'], message: 'with open aspects every dimension weighs the same' });
+  return faults;
+}
+
+function scaleFaults({ scale, triggers }: Standard): Fault[] {
+  if (scale.kind === 'numeric')
+    return scale.min < scale.max ? [] : [{ path: ['scale'], message: 'min must be below max' }];
+  const faults: Fault[] = [];
+  const seen = new Map<string, number>();
+  scale.levels.forEach((words, level) => {
+    for (const word of words) {
+      if (seen.has(word)) faults.push({ path: ['scale', 'levels', level], message: `"${word}" is used twice` });
+      seen.set(word, level);
+    }
+  });
+  triggers.forEach(({ when }, index) => {
+    if (when.on === 'eachItem' && when.atMostLevel >= scale.levels.length)
+      faults.push({ path: ['triggers', index, 'when'], message: 'would fire on every level' });
+  });
+  return faults;
+}
+
+function bandFaults({ bands }: Standard): Fault[] {
+  const faults: Fault[] = [];
+  bands.forEach(({ from }, index) => {
+    const above = bands[index - 1];
+    if (above && from >= above.from)
+      faults.push({
+        path: ['bands', index, 'from'],
+        message: `must be below ${above.from}, where the band before begins`,
+      });
+  });
+  if (bands.at(-1)?.from !== 0) faults.push({ path: ['bands'], message: 'the last band must begin at 0' });
+  return faults;
+}
+
+function pointFaults({ method, aspects, scale, dimensions }: Standard): Fault[] {
+  const faults: Fault[] = [];
+  if (method === 'points' && aspects === 'open')
+    faults.push({ path: ['aspects'], message: 'an open aspect has no points: choose another method or fixed aspects' });
+  dimensions.forEach(({ points, weight }, index) => {
+    const path = ['dimensions', index, 'points'];
+    if (method !== 'points') {
+      if (points) faults.push({ path, message: `the method ${method} takes no points` });
+      return;
+    }
+    const levels = levelCount(scale);
+    if (points?.length !== levels)
+      faults.push({ path, message: `${points?.length ?? 0} points for a scale of ${levels} levels` });
+    if (points?.some((value, level) => value < (points[level - 1] ?? 0)))
+      faults.push({ path, message: 'points must not fall from worst to best' });
+    if (points?.some((value) => value > weight))
+      faults.push({ path, message: `points must be at most the weight ${weight}` });
+  });
+  return faults;
+}
+
+function levelCount(scale: Scale): number {
+  const { min, max } = scaleEnds(scale);
+  return max - min + 1;
+}
+
+function nameFaults(standard: Standard): Fault[] {
+  const names = {
+    dimensions: standard.dimensions.map(({ id }) => id),
+    triggers: standard.triggers.map(({ id }) => id),
+    bands: standard.bands.map(({ grade }) => grade),
+  };
+  return Object.entries(names).flatMap(([field, ids]) =>
+    ids.flatMap((id, index) =>
+      ids.indexOf(id) < index ? [{ path: [field, index], message: `"${id}" is used twice` }] : [],
+    ),
+  );
+}
+
+function exampleFaults({ dimensions, examples }: Standard): Fault[] {
+  return examples.flatMap(({ answers }, index) =>
+    answers.length === dimensions.length
+      ? []
+      : [
+          {
+            path: ['examples', index, 'answers'],
+            message: `${answers.length} answers for ${dimensions.length} dimensions`,
+          },
+        ],
+  );
+}

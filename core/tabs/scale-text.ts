@@ -1,0 +1,44 @@
+import { foldText } from '../scales/fold.ts';
+import type { Levels, Scale } from '../scales/schema.ts';
+import type { Language } from '../text/schema.ts';
+
+const ends = /^\s*(-?\d+(?:\.\d+)?)\s*(?:[-–—~～至到]|to)\s*(-?\d+(?:\.\d+)?)\s*$/i;
+const between = /[<＜]/;
+const chinese = /\p{Script=Han}/u;
+
+/** The word of a step that reads best in a language: its lists name English first, then simplified, then traditional Chinese. */
+function nameOf(spellings: readonly string[], language: Language): string {
+  const [first = ''] = spellings;
+  if (language === 'en') return first;
+  const [simplified = first, traditional = simplified] = spellings.filter((word) => chinese.test(word));
+  return language === 'zh-CN' ? simplified : traditional;
+}
+
+/** The words of a worded scale in a language, worst first. */
+export const levelNames = (levels: Levels, language: Language): readonly string[] =>
+  levels.map((spellings) => nameOf(spellings, language));
+
+/** A scale as people read and write it: `1–5`, or one word a step from worst to best with `<` between them. */
+export function writeScale(scale: Scale | null, language: Language): string {
+  if (scale === null) return '';
+  if (scale.kind === 'numeric') return `${scale.min}–${scale.max}`;
+  return levelNames(scale.levels, language).join(' < ');
+}
+
+const isNamed = (words: readonly string[], levels: Levels): boolean =>
+  words.length === levels.length &&
+  words.every((word, step) => levels[step]?.some((spelling) => foldText(spelling) === word));
+
+/**
+ * What a person wrote as a scale; `null` when blank, `undefined` when it is none. Words that name the steps of a known
+ * list stand for all spellings of that list; the first list that fits wins.
+ */
+export function readScale(text: string, known: readonly Levels[]): Scale | null | undefined {
+  if (text.trim() === '') return null;
+  const [, min, max] = ends.exec(text) ?? [];
+  if (min !== undefined && max !== undefined)
+    return Number(min) < Number(max) ? { kind: 'numeric', min: Number(min), max: Number(max) } : undefined;
+  const words = text.split(between).map(foldText);
+  if (words.length < 2 || words.includes('')) return undefined;
+  return { kind: 'labelled', levels: known.find((levels) => isNamed(words, levels)) ?? words.map((word) => [word]) };
+}

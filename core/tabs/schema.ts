@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import type { ConfirmedColumn } from '../responses/schema.ts';
+
+const level = z.array(z.string()).check(z.minLength(1));
+const numericScale = z
+  .object({ kind: z.literal('numeric'), min: z.number(), max: z.number() })
+  .check(z.refine((scale) => scale.min < scale.max, 'the lower end must lie below the upper end'));
+const labelledScale = z.object({ kind: z.literal('labelled'), levels: z.array(level).check(z.minLength(2)) });
+
+/** What a person confirmed for one column, as Setup or a mapping file holds it. */
+export const confirmedColumnSchema = z.object({
+  fingerprint: z.string().check(z.minLength(1)),
+  type: z.enum([
+    'rating',
+    'textLikert',
+    'nps',
+    'number',
+    'category',
+    'multiSelect',
+    'boolean',
+    'freeText',
+    'id',
+    'pii',
+    'timestamp',
+    'date',
+    'duration',
+    'derived',
+    'metadata',
+    'levelCount',
+    'stat',
+    'itemName',
+    'empty',
+  ]),
+  role: z.enum(['item', 'recommend', 'timestamp', 'respondent', 'customer', 'segment', 'comment', 'none']),
+  dimension: z.nullable(z.string()),
+  scale: z.nullable(z.union([numericScale, labelledScale])),
+  direction: z.enum(['positive', 'negative']),
+  naCodes: z.array(z.number()),
+});
+
+/** The response tab: the id it was found under, the title written then, and what its cell says now. */
+export type SetupSource = {
+  readonly sheetId: number;
+  readonly writtenTitle: string;
+  readonly title: string;
+  /** Row of the cell in Setup, header = 1; 0 before there is a Setup. */
+  readonly row: number;
+};
+
+/** Everything that Setup holds. */
+export type SetupState = {
+  readonly source: SetupSource;
+  readonly standard: string;
+  readonly minimumGroup: number;
+  readonly confirmed: readonly ConfirmedColumn[];
+};
+
+/** A cell of Setup that cannot be understood. Row as the sheet counts, column from 0. */
+export type SetupFault = {
+  readonly code: 'unknownStandard' | 'unknownChoice' | 'badScale' | 'badNumber' | 'notTick' | 'noKeys' | 'columnsMoved';
+  readonly row: number;
+  readonly column: number;
+  readonly args: Readonly<Record<string, string | number>>;
+};

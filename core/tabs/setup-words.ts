@@ -1,0 +1,60 @@
+import type { ColumnType, Role } from '../responses/schema.ts';
+import type { Direction } from '../scales/schema.ts';
+import type { Language, Localized } from '../text/schema.ts';
+
+const words = (en: string, hans: string, hant: string): Localized => ({ en, 'zh-CN': hans, 'zh-TW': hant });
+
+/** What Setup calls the use of a column. */
+export const roleWords: Readonly<Record<Role, Localized>> = {
+  item: words('scored', '计分', '計分'),
+  recommend: words('recommend 0–10', '推荐意愿 0–10', '推薦意願 0–10'),
+  timestamp: words('time of answer', '答题时间', '填答時間'),
+  respondent: words('respondent', '受访者', '受訪者'),
+  customer: words('customer', '客户', '客戶'),
+  segment: words('segment', '分组', '分群'),
+  comment: words('comment', '意见', '意見'),
+  none: words('not used', '不使用', '不使用'),
+};
+
+/** What Setup calls the kind of values in a column. */
+export const typeWords: Readonly<Record<ColumnType, Localized>> = {
+  rating: words('rating', '评分', '評分'),
+  textLikert: words('rating in words', '文字评级', '文字評級'),
+  nps: words('recommendation', '推荐度', '推薦度'),
+  number: words('number', '数字', '數字'),
+  category: words('category', '类别', '類別'),
+  multiSelect: words('several choices', '多选', '複選'),
+  boolean: words('yes or no', '是或否', '是或否'),
+  freeText: words('free text', '自由文本', '自由文字'),
+  id: words('identifier', '编号', '編號'),
+  pii: words('personal data', '个人信息', '個人資料'),
+  timestamp: words('date and time', '日期时间', '日期時間'),
+  date: words('date', '日期', '日期'),
+  duration: words('duration', '时长', '時長'),
+  derived: words('worked out', '推算值', '推算值'),
+  metadata: words('technical', '技术信息', '技術資訊'),
+  levelCount: words('count of a level', '等级计数', '等級計數'),
+  stat: words('statistic', '统计值', '統計值'),
+  itemName: words('question name', '题目名称', '題目名稱'),
+  empty: words('empty', '空', '空白'),
+};
+
+/** What Setup calls the direction of a scale. */
+export const directionWords: Readonly<Record<Direction, Localized>> = {
+  positive: words('higher is better', '越高越好', '越高越好'),
+  negative: words('higher is worse', '越高越差', '越高越差'),
+};
+
+/** The code that a word stands for, in any of the languages; `undefined` when none. */
+export function codeOf<Code extends string>(table: Readonly<Record<Code, Localized>>, word: string): Code | undefined {
+  const folded = word.trim().toLowerCase();
+  const codes = Object.keys(table) as Code[];
+  return codes.find(
+    (code) => code === folded || Object.values(table[code]).some((text) => text.toLowerCase() === folded),
+  );
+}
+
+/** All words of a table in one language, in its order. */
+export function wordsOf(table: Readonly<Record<string, Localized>>, language: Language): readonly string[] {
+  return Object.values(table).map((text) => text[language]);
+}

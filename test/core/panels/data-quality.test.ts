@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { dataQuality } from '../../../core/panels/data-quality.ts';
+import { blockOf, issue, panelInput } from './panel-input.ts';
+
+const where = (issues: Parameters<typeof issue>[]) =>
+  blockOf(dataQuality(panelInput({ issues: issues.map((args) => issue(...args)) })), 'table').rows.map(
+    ([cell]) => cell,
+  );
+
+test('what concerns a whole column comes first; cells lead to their row', () => {
+  expect(
+    where([
+      ['unknownWord', 4, 1, { value: 'x' }],
+      ['needsConfirmation', null, 1, { scale: '1–5' }],
+      ['secondHeader', 2, null],
+    ]),
+  ).toEqual(['column B', { text: 'B4', row: 4 }, { text: 'row 2', row: 2 }]);
+});
+
+test('ten of a kind are told, the rest is counted', () => {
+  const many = Array.from(
+    { length: 13 },
+    (_, place): Parameters<typeof issue> => ['offScale', place + 2, 1, { value: 9 }],
+  );
+  const { rows } = blockOf(dataQuality(panelInput({ issues: many.map((args) => issue(...args)) })), 'table');
+  expect(rows).toHaveLength(11);
+  expect(rows[9]?.[0]).toEqual({ text: 'B11', row: 11 });
+  expect(rows[10]).toEqual([null, 'and 3 more of this kind']);
+});
+
+test('rules and decisions stand below, also when nothing was found', () => {
+  const panel = dataQuality(panelInput());
+  const lines = panel?.blocks.flatMap((block) => (block.kind === 'notes' ? block.lines : [])).join('\n');
+  for (const part of ['small@3', 'S0', '4.2', 'percent of maximum', 'n < 5', 'weights are ours'])
+    expect(lines).toContain(part);
+});

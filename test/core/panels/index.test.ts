@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { panels } from '../../../core/panels/index.ts';
+import { panelInput } from './panel-input.ts';
+
+// Files of the folder that are no panels, by name.
+const others = ['block', 'format-figure', 'grade-word', 'headline-cards', 'index', 'panel', 'tell-issue'];
+
+test('every panel file is registered and every registered panel has its file', () => {
+  const files = readdirSync(new URL('../../../core/panels/', import.meta.url)).map((name) => name.replace('.ts', ''));
+  expect(files.filter((name) => !others.includes(name)).sort()).toEqual(panels.map(({ id }) => id).sort());
+});
+
+test.each(panels)('$id: every row of every table has a cell for every column', ({ panel }) => {
+  for (const block of panel(panelInput())?.blocks ?? []) {
+    if (block.kind !== 'table') continue;
+    for (const row of block.rows) expect(row).toHaveLength(block.columns.length);
+  }
+});
+
+test('a survey without a single graded response still has a headline and data quality', () => {
+  const none = {
+    value: null,
+    n: 0,
+    notAnswered: 4,
+    method: 'percentOfMaximum',
+    status: 'noData',
+    warnings: [],
+  } as const;
+  const input = panelInput({}, { responses: 4, index: none, grade: null, grades: [], dimensions: [], low: 0 });
+  const shown = panels.filter(({ panel }) => panel(input) !== null).map(({ id }) => id);
+  expect(shown).toEqual(['headline', 'data-quality']);
+});

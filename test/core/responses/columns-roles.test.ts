@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { mapColumns } from '../../../core/responses/columns.ts';
+import type { Cell } from '../../../core/responses/schema.ts';
+import { fivePoint } from '../../../core/standards/five-point.ts';
+import { codesOf, repeat, sheet } from './sheets.ts';
+
+const rating = { 'Rate our service (1-5)': repeat([4, 5], 6) };
+const rolesOf = (columns: Readonly<Record<string, readonly Cell[]>>) => {
+  const map = mapColumns(sheet({ ...columns, ...rating }), fivePoint, []);
+  return Object.fromEntries(map.columns.slice(0, -1).map(({ header, role }) => [header, role]));
+};
+const times = repeat(['2026-03-13T10:05:02', '2026-04-01T08:00:00'], 6);
+const days = repeat(['2026-03-13', '2026-04-01'], 6);
+const people = Array.from({ length: 12 }, (_, person) => `Person ${String.fromCharCode(65 + person)}`);
+
+describe('which column does what', () => {
+  test.each([
+    [
+      { StartDate: times, EndDate: times },
+      { StartDate: 'none', EndDate: 'timestamp' },
+    ],
+    [
+      { 'Date of birth': days, 'Visit date': days },
+      { 'Date of birth': 'none', 'Visit date': 'timestamp' },
+    ],
+    [
+      { 时间戳记: times, 生日: days },
+      { 时间戳记: 'timestamp', 生日: 'none' },
+    ],
+    [{ 提交答卷时间: times }, { 提交答卷时间: 'timestamp' }],
+    [{ Timestamp: repeat([45000.5, 45001.25], 6) }, { Timestamp: 'timestamp' }],
+    [
+      { 'Your name': people, 'Email Address': people.map((_, at) => `p${at}@example.org`) },
+      { 'Your name': 'none', 'Email Address': 'respondent' },
+    ],
+    [
+      { 姓名: people, 公司: repeat(['甲', '乙'], 6) },
+      { 姓名: 'respondent', 公司: 'customer' },
+    ],
+    [
+      { 'Customer ID': people.map((_, at) => 700 + at), 'Customer type': repeat(['New', 'Old'], 6) },
+      { 'Customer ID': 'customer', 'Customer type': 'segment' },
+    ],
+    [{ Contact: people.map((_, at) => `p${at % 2}@example.org`) }, { Contact: 'respondent' }],
+    [{ 'Phone number': repeat(['5550100', '5550101'], 6) }, { 'Phone number': 'none' }],
+    [{ Town: people }, { Town: 'none' }],
+    [{ Country: repeat(['UK'], 12) }, { Country: 'none' }],
+    [{ 'Satisfaction group': repeat(['high', 'low'], 6) }, { 'Satisfaction group': 'none' }],
+    [{ Suggestions: people.map((person) => `${person} would like a longer opening time`) }, { Suggestions: 'comment' }],
+  ])('%j', (columns, roles) => {
+    expect(rolesOf(columns)).toEqual(roles);
+  });
+
+  test('the first eight groups are offered as segments', () => {
+    const groups = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`Group ${at}`, repeat(['a', 'b'], 6)]));
+    expect(Object.values(rolesOf(groups))).toEqual([...Array(8).fill('segment'), 'none', 'none']);
+  });
+
+  test('dates that do not settle day and month are told', () => {
+    const map = mapColumns(
+      sheet({ Timestamp: repeat(['1/2/2026 10:00', '3/4/2026 10:00'], 6), ...rating }),
+      fivePoint,
+      [],
+    );
+    expect(map.columns[0]).toMatchObject({ role: 'timestamp', dateOrder: null });
+    expect(codesOf(map.issues)).toEqual(['datesUnsettled']);
+  });
+});
