@@ -6,7 +6,7 @@ import { gatherEvidence } from './gather-evidence.ts';
 import { proposeColumns } from './propose-columns.ts';
 import { refusalsOf } from './refusals.ts';
 import type { Candidate } from './roles.ts';
-import type { ColumnMap, ConfirmedColumn, DateOrder, Issue, Table } from './schema.ts';
+import type { ColumnMap, DateOrder, Earlier, Issue, Table } from './schema.ts';
 import { firstAnswerRow, hasSecondHeader } from './second-header.ts';
 import { dateOrderOf } from './timestamps.ts';
 
@@ -33,12 +33,15 @@ const secondHeaders = (from: number): readonly Issue[] =>
     args: { row: place + 2 },
   }));
 
+/** A sheet that nobody has graded before. */
+export const firstTime: Earlier = { confirmed: [], known: [] };
+
 /**
  * Proposes what each column of a response tab is and does, and how sure that is. What a person confirmed is found by
  * fingerprint wherever the column now stands, and wins whole. Rules, not examples: no sheet is known by its words.
  * `refusals` says why nothing can be graded; `columns` are there even then.
  */
-export function mapColumns(table: Table, standard: Standard, confirmed: readonly ConfirmedColumn[]): ColumnMap {
+export function mapColumns(table: Table, standard: Standard, earlier: Earlier): ColumnMap {
   const headerRows = hasSecondHeader(table) ? 2 : 1;
   const from = firstAnswerRow(table, headerRows);
   const { columns: evidence, long } = gatherEvidence(table, standard, headerRows);
@@ -48,7 +51,7 @@ export function mapColumns(table: Table, standard: Standard, confirmed: readonly
     return draft === undefined ? [] : [{ evidence: one, draft }];
   });
   const names = fingerprints(evidence.map(({ header }) => header));
-  const proposed = proposeColumns(candidates, names, standard, confirmed, (column) => dateOrderIn(table, column, from));
+  const proposed = proposeColumns(candidates, names, standard, earlier, (column) => dateOrderIn(table, column, from));
   const twice = new Set(sameNames(proposed).flat());
   const columns = proposed.map((column) =>
     twice.has(column) && !column.confirmed ? { ...column, needsConfirmation: true } : column,
@@ -57,7 +60,7 @@ export function mapColumns(table: Table, standard: Standard, confirmed: readonly
     layout,
     headerRows,
     columns,
-    issues: [...secondHeaders(from), ...columnIssues(columns, candidates, standard, confirmed)],
+    issues: [...secondHeaders(from), ...columnIssues(columns, candidates, standard, earlier.confirmed)],
     refusals: refusalsOf({ table, columns, candidates, layout, from, long }),
   };
 }

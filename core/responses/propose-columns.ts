@@ -2,7 +2,7 @@ import type { Standard } from '../standards/schema.ts';
 import { sureFrom } from './draft.ts';
 import { dimensionFinder, hasLevels, levelsNeeded } from './items.ts';
 import { type Candidate, rolesOf } from './roles.ts';
-import type { Column, ConfirmedColumn, DateOrder, Role } from './schema.ts';
+import type { Column, ConfirmedColumn, DateOrder, Earlier, Role } from './schema.ts';
 
 /** Roles that only one column may have. */
 const single: ReadonlySet<Role> = new Set<Role>(['timestamp', 'respondent', 'customer', 'recommend']);
@@ -26,14 +26,14 @@ function asConfirmed(
 }
 
 /**
- * What every column does: as a person confirmed it, found again by fingerprint; else as proposed. Once anything was
- * confirmed, a column that was not is new to the sheet, so whatever it would do has to be confirmed.
+ * What every column does: as a person confirmed it, found again by fingerprint; else as proposed. A column
+ * that an earlier grading did not list is new to the sheet, so whatever it would do has to be confirmed.
  */
 export function proposeColumns(
   candidates: readonly Candidate[],
   fingerprints: readonly string[],
   standard: Standard,
-  confirmed: readonly ConfirmedColumn[],
+  { confirmed, known }: Earlier,
   dateOrderIn: (column: number) => DateOrder,
 ): readonly Column[] {
   const byName = new Map(confirmed.map((column) => [column.fingerprint, column]));
@@ -43,6 +43,8 @@ export function proposeColumns(
   const open = candidates.filter(({ evidence }) => !byName.has(nameOf(evidence.index)));
   const roles = rolesOf(open, taken);
   const findDimension = dimensionFinder(standard);
+  const listed = new Set(known);
+  const isFirst = known.length === 0 && confirmed.length === 0;
 
   return candidates.map((candidate): Column => {
     const { evidence, draft } = candidate;
@@ -73,7 +75,7 @@ export function proposeColumns(
     return {
       ...{ index, header, fingerprint, type: draft.type, role, dimension: role === 'item' ? dimension : null },
       ...{ scale: draft.scale, direction: draft.direction, naCodes: draft.naCodes, ...dates, confidence },
-      needsConfirmation: role !== 'none' && (!isSure || confirmed.length > 0),
+      needsConfirmation: role !== 'none' && (!isSure || !(isFirst || listed.has(fingerprint))),
       confirmed: false,
     };
   });

@@ -75,6 +75,12 @@ export type ConfirmedColumn = {
   readonly naCodes: readonly number[];
 };
 
+/**
+ * What an earlier grading knew of a sheet. `known`: fingerprints of the columns it listed and used without a
+ * question. A rating that was not among them is new or renamed and is asked before it is scored.
+ */
+export type Earlier = { readonly confirmed: readonly ConfirmedColumn[]; readonly known: readonly string[] };
+
 /** A fault in the sheet, told to people with its cell. */
 export type IssueCode =
   // the sheet cannot be graded

@@ -104,13 +104,16 @@ export type Standard = {
 /** A check for each field of `T` and none more, so that a new field cannot be forgotten below. */
 type Fields<T> = { readonly [Key in keyof T]-?: z.ZodMiniType<T[Key]> };
 
-const text = z.string('must be a text').check(z.minLength(1, 'must not be empty'));
+// Bounds are refinements: zod's own classes for them would cost the script file several kilobytes.
+const text = z.string('must be a text').check(z.refine((value) => value !== '', 'must not be empty'));
 const number = z.number('must be a number');
-const whole = number.check(z.int('must be a whole number'));
-const percent = number.check(z.gte(0, 'must be 0 or more'), z.lte(100, 'must be at most 100'));
+const atLeast = (least: number) => z.refine<number>((value) => value >= least, `must be ${least} or more`);
+const atMost = (most: number) => z.refine<number>((value) => value <= most, `must be at most ${most}`);
+const whole = number.check(z.refine((value) => Number.isInteger(value), 'must be a whole number'));
+const percent = number.check(atLeast(0), atMost(100));
 const list = <T>(one: z.ZodMiniType<T>) => z.readonly(z.array(one, 'must be a list'));
 const filled = <T>(one: z.ZodMiniType<T>) =>
-  z.readonly(z.array(one, 'must be a list').check(z.minLength(1, 'must not be empty')));
+  z.readonly(z.array(one, 'must be a list').check(z.refine((values) => values.length > 0, 'must not be empty')));
 const choice = <const T extends readonly (string | number)[]>(...values: T) =>
   z.literal(values, `must be one of: ${values.join(', ')}`);
 const record = <T extends Record<string, z.ZodMiniType>>(fields: T) =>
@@ -132,13 +135,13 @@ const when: z.ZodMiniType<TriggerWhen> = z.discriminatedUnion(
   [
     record({ on: z.literal('score'), below: percent }),
     record({ on: z.literal('anyItem'), atMost: percent }),
-    record({ on: z.literal('eachItem'), atMostLevel: whole.check(z.gte(1, 'must be 1 or more')) }),
+    record({ on: z.literal('eachItem'), atMostLevel: whole.check(atLeast(1)) }),
   ],
   'on must be one of: score, anyItem, eachItem',
 );
 const fields = {
-  id: text.check(z.regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case words joined by hyphens')),
-  version: whole.check(z.gte(1, 'must be 1 or more')),
+  id: text.check(z.refine((value) => /^[a-z][a-z0-9-]*$/.test(value), 'must be lower-case words joined by hyphens')),
+  version: whole.check(atLeast(1)),
   title: localized,
   summary: localized,
   source: record({ system: text, document: text, clause: text } satisfies Fields<Source>),
@@ -156,9 +159,12 @@ const fields = {
     record({
       id: text,
       title: localized,
-      weight: number.check(z.gt(0, 'must be above 0'), z.lte(100, 'must be at most 100')),
+      weight: number.check(
+        z.refine((value) => value > 0, 'must be above 0'),
+        atMost(100),
+      ),
       headers: list(text),
-      points: z.exactOptional(list(number.check(z.gte(0, 'must be 0 or more')))),
+      points: z.exactOptional(list(number.check(atLeast(0)))),
       department: z.exactOptional(localized),
     } satisfies Fields<Dimension>),
   ),
@@ -175,13 +181,13 @@ const fields = {
       action: record({
         title: localized,
         owner: localized,
-        dueInDays: whole.check(z.gte(0, 'must be 0 or more')),
+        dueInDays: whole.check(atLeast(0)),
       } satisfies Fields<Trigger['action']>),
     } satisfies Fields<Trigger>),
   ),
   keepFrom: percent,
   period: choice('month', 'quarter', 'halfYear', 'year'),
-  minimumGroup: whole.check(z.gte(1, 'must be 1 or more')),
+  minimumGroup: whole.check(atLeast(1)),
   procedure: list(record({ clause: text, text: localized } satisfies Fields<Standard['procedure'][number]>)),
   examples: list(
     record({

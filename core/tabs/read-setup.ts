@@ -33,7 +33,7 @@ export function readSetup(
   let source: SetupState['source'] | null = null;
   let standard: Standard | undefined;
   let group = 5;
-  const columnRows: { read: CellReader; digest: string; fingerprint: string }[] = [];
+  const columnRows: { read: CellReader; digest: string; fingerprint: string; isAsked: boolean }[] = [];
   rows.forEach((cells, index) => {
     const key = readKey(String(cells[0] ?? ''));
     if (key === null) return;
@@ -48,7 +48,8 @@ export function readSetup(
       source = { sheetId: Number(key.first), writtenTitle: key.second, title: String(read.cell(1)), row: index + 1 };
     if (key.kind === 'standard') standard = standardId(read, standards);
     if (key.kind === 'minimumGroup') group = minimumGroup(read) ?? group;
-    if (key.kind === 'column') columnRows.push({ read, digest: key.first, fingerprint: key.second });
+    if (key.kind === 'column' || key.kind === 'asked')
+      columnRows.push({ read, digest: key.first, fingerprint: key.second, isAsked: key.kind === 'asked' });
   });
   if (columnRows.length > 0 && !hasColumnHeaders(rows))
     faults.push({ code: 'columnsMoved', row: 1, column: 1, args: {} });
@@ -64,6 +65,7 @@ export function readSetup(
       standard: standard?.id ?? '',
       minimumGroup: group,
       confirmed,
+      known: columnRows.flatMap(({ fingerprint, isAsked }) => (isAsked ? [] : [fingerprint])),
     },
     faults,
   };

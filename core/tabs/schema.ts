@@ -1,15 +1,18 @@
 import * as z from 'zod/mini';
 import type { ConfirmedColumn } from '../responses/schema.ts';
 
-const level = z.array(z.string()).check(z.minLength(1));
+const level = z.array(z.string()).check(z.refine((value) => value.length > 0));
 const numericScale = z
   .object({ kind: z.literal('numeric'), min: z.number(), max: z.number() })
   .check(z.refine((scale) => scale.min < scale.max, 'the lower end must lie below the upper end'));
-const labelledScale = z.object({ kind: z.literal('labelled'), levels: z.array(level).check(z.minLength(2)) });
+const labelledScale = z.object({
+  kind: z.literal('labelled'),
+  levels: z.array(level).check(z.refine((levels) => levels.length > 1)),
+});
 
 /** What a person confirmed for one column, as Setup or a mapping file holds it. */
 export const confirmedColumnSchema = z.object({
-  fingerprint: z.string().check(z.minLength(1)),
+  fingerprint: z.string().check(z.refine((value) => value.length > 0)),
   type: z.enum([
     'rating',
     'textLikert',
@@ -53,6 +56,8 @@ export type SetupState = {
   readonly standard: string;
   readonly minimumGroup: number;
   readonly confirmed: readonly ConfirmedColumn[];
+  /** Fingerprints of all columns listed that do not wait for a yes. */
+  readonly known: readonly string[];
 };
 
 /** A cell of Setup that cannot be understood. Row as the sheet counts, column from 0. */

@@ -5,18 +5,23 @@ export const sourceKey = (sheetId: number, title: string): string => `source|${s
 export const standardKey = 'standard';
 export const minimumGroupKey = 'minimumGroup';
 
-/** Marks a column's row with a digest of what was written: another digest means that a person changed it. */
-export const columnKey = (digest: string, fingerprint: string): string => `column|${digest}|${fingerprint}`;
+/** Marks a column's row with a digest of what was written: another digest means that a person changed it. `asked`: it waits for a yes. */
+export const columnKey = (
+  digest: string,
+  { fingerprint }: { readonly fingerprint: string },
+  isAsked: boolean,
+): string => `${isAsked ? 'asked' : 'column'}|${digest}|${fingerprint}`;
 
 const shapes = [
   { kind: 'source', shape: /^source\|(-?\d+)\|([\s\S]*)$/ },
+  { kind: 'asked', shape: /^asked\|([0-9a-z]+)\|([\s\S]+)$/ },
   { kind: 'column', shape: /^column\|([0-9a-z]+)\|([\s\S]+)$/ },
 ] as const;
 
 /** What a key says; `null` for a row that carries no setting. */
 export function readKey(
   key: string,
-): { kind: 'source' | 'column' | 'standard' | 'minimumGroup'; first: string; second: string } | null {
+): { kind: 'source' | 'asked' | 'column' | 'standard' | 'minimumGroup'; first: string; second: string } | null {
   if (key === standardKey || key === minimumGroupKey) return { kind: key, first: '', second: '' };
   for (const { kind, shape } of shapes) {
     const [, first, second] = shape.exec(key) ?? [];

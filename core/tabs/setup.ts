@@ -94,7 +94,7 @@ function columnTable(input: SetupInput): Block {
   ) => {
     const cells = editableCells(column, input);
     rows.push([place, header, ...cells, confidence, confirmed, sample]);
-    keys.push(columnKey(rowDigest(cells), column.fingerprint));
+    keys.push(columnKey(rowDigest(cells), column, 'needsConfirmation' in column && column.needsConfirmation === true));
   };
   for (const column of columns)
     put(

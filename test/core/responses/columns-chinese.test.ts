@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mapColumns } from '../../../core/responses/columns.ts';
+import { firstTime, mapColumns } from '../../../core/responses/columns.ts';
 import { parseResponses } from '../../../core/responses/parse.ts';
 import { fivePoint } from '../../../core/standards/five-point.ts';
 import { weightedProcedure } from '../../../core/standards/weighted-procedure.ts';
@@ -25,7 +25,7 @@ describe.each([
   ['simplified', simplified],
   ['traditional', traditional],
 ])('a survey in %s Chinese', (_script, table) => {
-  const map = mapColumns(table, fivePoint, []);
+  const map = mapColumns(table, fivePoint, firstTime);
 
   test('its columns', () => {
     expect(map.columns.map(({ type, role, dimension }) => [type, role, dimension])).toEqual([
@@ -60,7 +60,7 @@ describe.each([
 // Clause 5.2 of S12 prints 一般 and 满意 for the same third level.
 describe('words that the standard takes for one level', () => {
   const answers = (words: readonly string[]) =>
-    mapColumns(sheet({ 产品质量: repeat(words, 4) }), weightedProcedure, []);
+    mapColumns(sheet({ 产品质量: repeat(words, 4) }), weightedProcedure, firstTime);
 
   test('both used: the general list is proposed, and asked', () => {
     const map = answers(['非常满意', '满意', '一般', '不满意']);
@@ -84,7 +84,7 @@ describe('words that the standard takes for one level', () => {
     expect(map.columns[0]).toMatchObject({ role: 'item', needsConfirmation: false, scale: weightedProcedure.scale });
     const table = sheet({ 产品质量: ['满意', '很满意', '不满意'] });
     expect(
-      parseResponses(table, mapColumns(table, weightedProcedure, [])).responses.map(({ answers: [one] }) => one),
+      parseResponses(table, mapColumns(table, weightedProcedure, firstTime)).responses.map(({ answers: [one] }) => one),
     ).toEqual([3, 5, 2]);
   });
 });

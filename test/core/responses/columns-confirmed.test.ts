@@ -34,7 +34,7 @@ const confirmed = [
 ];
 
 const items = (sheetNow: Table) =>
-  mapColumns(sheetNow, fivePoint, confirmed)
+  mapColumns(sheetNow, fivePoint, { confirmed, known: [] })
     .columns.filter(({ role, needsConfirmation }) => role === 'item' && !needsConfirmation)
     .map(({ fingerprint, scale, dimension, direction, naCodes }) => ({
       fingerprint,
@@ -45,7 +45,7 @@ const items = (sheetNow: Table) =>
     }));
 
 test('a confirmed column wins whole', () => {
-  const map = mapColumns(table, fivePoint, confirmed);
+  const map = mapColumns(table, fivePoint, { confirmed, known: [] });
   expect(map.columns[1]).toMatchObject({ ...confirmed[1], confidence: 1, confirmed: true, needsConfirmation: false });
   // An open standard gives an item without a dimension one of its own.
   expect(map.columns[2]).toMatchObject({ ...confirmed[2], dimension: 'Q2', confirmed: true });
@@ -67,13 +67,13 @@ describe('a sheet that changed', () => {
       'Service rating': columns['Service rating'],
     });
     expect(new Set(items(moved))).toEqual(new Set(items(table)));
-    expect(codesOf(mapColumns(moved, fivePoint, confirmed).issues)).toEqual([]);
+    expect(codesOf(mapColumns(moved, fivePoint, { confirmed, known: [] }).issues)).toEqual([]);
   });
 
   test('an inserted rating is asked, and the others stay', () => {
     const { Timestamp, ...others } = columns;
     const inserted = sheet({ Timestamp, 'Delivery rating': marks, ...others });
-    const map = mapColumns(inserted, fivePoint, confirmed);
+    const map = mapColumns(inserted, fivePoint, { confirmed, known: [] });
     expect(map.columns[1]).toMatchObject({
       header: 'Delivery rating',
       role: 'item',
@@ -86,7 +86,7 @@ describe('a sheet that changed', () => {
 
   test('a renamed column is a new one: it is asked, and the old one is reported gone', () => {
     const { 'Service rating': renamed, ...rest } = columns;
-    const map = mapColumns(sheet({ ...rest, 'Service rating 2026': renamed }), fivePoint, confirmed);
+    const map = mapColumns(sheet({ ...rest, 'Service rating 2026': renamed }), fivePoint, { confirmed, known: [] });
     expect(map.issues).toEqual([
       { code: 'confirmedGone', row: null, column: null, args: { header: 'service rating' } },
       { code: 'needsConfirmation', row: null, column: 3, args: { header: 'Service rating 2026', scale: '1–5' } },
@@ -96,7 +96,10 @@ describe('a sheet that changed', () => {
 
   test('a second column of the name is asked, the confirmed one is not', () => {
     const [header = [], ...rows] = table;
-    const map = mapColumns([[...header, 'Q2'], ...rows.map((row) => [...row, row[1] ?? null])], fivePoint, confirmed);
+    const map = mapColumns([[...header, 'Q2'], ...rows.map((row) => [...row, row[1] ?? null])], fivePoint, {
+      confirmed,
+      known: [],
+    });
     expect(map.columns.map(({ fingerprint, needsConfirmation }) => [fingerprint, needsConfirmation])).toEqual([
       ['timestamp', false],
       ['service rating', false],
@@ -108,12 +111,15 @@ describe('a sheet that changed', () => {
   });
 
   test('a role that one column was confirmed for goes to no other', () => {
-    const map = mapColumns(sheet({ 'Submission time': columns.Timestamp, ...columns }), fivePoint, confirmed);
+    const map = mapColumns(sheet({ 'Submission time': columns.Timestamp, ...columns }), fivePoint, {
+      confirmed,
+      known: [],
+    });
     expect(map.columns.map(({ role }) => role)).toEqual(['none', 'timestamp', 'item', 'item', 'segment']);
   });
 });
 
 test('a confirmed item without a scale takes the one proposed for it', () => {
-  const map = mapColumns(table, fivePoint, [rating('service rating', { scale: null })]);
+  const map = mapColumns(table, fivePoint, { confirmed: [rating('service rating', { scale: null })], known: [] });
   expect(map.columns[1]?.scale).toEqual({ kind: 'numeric', min: 1, max: 5 });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapColumns } from '../../../core/responses/columns.ts';
+import { firstTime, mapColumns } from '../../../core/responses/columns.ts';
 import { parseResponses } from '../../../core/responses/parse.ts';
 import { fivePoint } from '../../../core/standards/five-point.ts';
 import { briefs, codesOf, repeat, sheet } from './sheets.ts';
@@ -37,7 +37,7 @@ const form = sheet({
 const scale = 'very dissatisfied < dissatisfied < neutral < satisfied < very satisfied';
 
 test('a Forms export: grid rows share the scale of their question, usage and importance stay out', () => {
-  const map = mapColumns(form, fivePoint, []);
+  const map = mapColumns(form, fivePoint, firstTime);
   expect(briefs(map)).toEqual({
     Timestamp: 'timestamp timestamp',
     'Email Address': 'pii respondent',
@@ -61,7 +61,7 @@ test('a Forms export: grid rows share the scale of their question, usage and imp
 });
 
 test('its first rows as responses', () => {
-  const { responses, issues, blankRows } = parseResponses(form, mapColumns(form, fivePoint, []));
+  const { responses, issues, blankRows } = parseResponses(form, mapColumns(form, fivePoint, firstTime));
   expect(responses).toHaveLength(6);
   expect(responses[0]).toEqual({
     row: 2,
@@ -82,7 +82,7 @@ test('two columns with one header are named and asked', () => {
     header.map((name, column) => (column === 5 ? 'How satisfied are you with … [Product quality]' : name)),
     ...rows,
   ];
-  const map = mapColumns(twice, fivePoint, []);
+  const map = mapColumns(twice, fivePoint, firstTime);
   expect(map.issues).toContainEqual({
     code: 'duplicateHeader',
     row: null,
@@ -94,7 +94,11 @@ test('two columns with one header are named and asked', () => {
 });
 
 test('a sheet without a response is refused but its columns are shown', () => {
-  const map = mapColumns([['Timestamp', 'Email Address', 'Rate our service from 1 to 5', 'Comments']], fivePoint, []);
+  const map = mapColumns(
+    [['Timestamp', 'Email Address', 'Rate our service from 1 to 5', 'Comments']],
+    fivePoint,
+    firstTime,
+  );
   expect(codesOf(map.refusals)).toEqual(['headerOnly']);
   expect(briefs(map)).toEqual({
     Timestamp: 'timestamp timestamp',

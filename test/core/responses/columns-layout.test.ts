@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mapColumns } from '../../../core/responses/columns.ts';
+import { firstTime, mapColumns } from '../../../core/responses/columns.ts';
 import { parseResponses } from '../../../core/responses/parse.ts';
 import { fivePoint } from '../../../core/standards/five-point.ts';
 import { codesOf, repeat, sheet } from './sheets.ts';
@@ -17,7 +17,7 @@ describe('two header rows', () => {
   const imports = ['startDate', 'QID1', 'QID2', 'QID3'].map((id) => `{"ImportId":"${id}"}`);
 
   test('the second row names the questions and is not graded', () => {
-    const map = mapColumns([header, questions, ...ratings], fivePoint, []);
+    const map = mapColumns([header, questions, ...ratings], fivePoint, firstTime);
     expect(map).toMatchObject({ layout: 'respondent-rows-2-header', headerRows: 2, refusals: [] });
     expect(map.issues).toEqual([{ code: 'secondHeader', row: 2, column: null, args: { row: 2 } }]);
     expect(map.columns.map(({ role }) => role)).toEqual(['timestamp', 'item', 'item', 'comment']);
@@ -28,7 +28,7 @@ describe('two header rows', () => {
 
   test('a row of import ids below it is skipped as well', () => {
     const table = [header, questions, imports, ...ratings];
-    const map = mapColumns(table, fivePoint, []);
+    const map = mapColumns(table, fivePoint, firstTime);
     expect(map.headerRows).toBe(2);
     expect(map.issues.map(({ code, row }) => [code, row])).toEqual([
       ['secondHeader', 2],
@@ -39,7 +39,7 @@ describe('two header rows', () => {
 
   test('import ids alone are a second header', () => {
     const table = [['Timestamp', 'Service rating', 'Quality rating', 'Comment'], imports, ...ratings];
-    const map = mapColumns(table, fivePoint, []);
+    const map = mapColumns(table, fivePoint, firstTime);
     expect(map.headerRows).toBe(2);
     expect(parseResponses(table, map).responses[0]).toMatchObject({ row: 3, answers: [1, 5] });
   });
@@ -49,7 +49,7 @@ describe('two header rows', () => {
     ['an error and a wrong word', ['2026-03-01T09:00:00', '#REF!', 'blue', 'first']],
     ['one number among texts', ['soon', 4, 'blue', 'first']],
   ])('a first response with %s is no header', (_what, second) => {
-    expect(mapColumns([header, second, ...ratings], fivePoint, []).headerRows).toBe(1);
+    expect(mapColumns([header, second, ...ratings], fivePoint, firstTime).headerRows).toBe(1);
   });
 });
 
@@ -76,13 +76,17 @@ describe('sheets that do not hold one response a row', () => {
       }),
     ],
   ])('%s is refused', (layout, table) => {
-    const map = mapColumns(table, fivePoint, []);
+    const map = mapColumns(table, fivePoint, firstTime);
     expect(map.layout).toBe(layout);
     expect(map.refusals).toEqual([{ code: 'notRespondentRows', row: null, column: null, args: { layout } }]);
   });
 
   test('its columns are named for what they hold', () => {
-    const { columns } = mapColumns(sheet({ Month: ['March', 'April'], ...counts, Total: [70, 130] }), fivePoint, []);
+    const { columns } = mapColumns(
+      sheet({ Month: ['March', 'April'], ...counts, Total: [70, 130] }),
+      fivePoint,
+      firstTime,
+    );
     expect(columns.map(({ type }) => type)).toEqual(['category', ...Array(5).fill('levelCount'), 'derived']);
   });
 
@@ -92,6 +96,6 @@ describe('sheets that do not hold one response a row', () => {
       'Complaint solved': ['Yes', 'No'],
       'Rate our service (1-5)': [4, 2],
     });
-    expect(codesOf(mapColumns(table, fivePoint, []).refusals)).toEqual([]);
+    expect(codesOf(mapColumns(table, fivePoint, firstTime).refusals)).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { mapColumns } from '../../../core/responses/columns.ts';
+import { firstTime, mapColumns } from '../../../core/responses/columns.ts';
 import type { Cell } from '../../../core/responses/schema.ts';
 import { fivePoint } from '../../../core/standards/five-point.ts';
 import { brief, repeat, sheet } from './sheets.ts';
 
 const first = (columns: Readonly<Record<string, readonly Cell[]>>) => {
-  const [column] = mapColumns(sheet(columns), fivePoint, []).columns;
+  const [column] = mapColumns(sheet(columns), fivePoint, firstTime).columns;
   return column === undefined ? '' : brief(column);
 };
 
@@ -30,6 +30,9 @@ describe('one column of numbers', () => {
     ['How satisfied are you?', [4, 5, 4], 'rating item? 1–5'],
     ['How satisfied are you?', [3, 4], 'rating item? 1–5'],
     ['Service rating', repeat([6, 7, 8], 20), 'rating item? 1–10'],
+    // The best step was never chosen: the scale may end there or beyond.
+    ['Service rating', repeat([1, 2, 3, 4], 10), 'rating item? 1–5'],
+    ['Service rating', repeat([1, 2, 3, 4, 5, 6], 10), 'rating item? 1–7'],
     ['Service rating', [3.5, 4.2, 4.8], 'rating item? 1–5'],
     ['Service rating', repeat([1, 2, 3, 4, 5, 10], 5), 'rating item? 1–10'],
     // The header says nothing: never taken from the answers alone.
@@ -82,7 +85,9 @@ describe('columns side by side', () => {
 
   test('ratings of which half say what they are speak for the others', () => {
     const columns = { 'Staff service': answers, Gate: answers, 'Food quality': answers, Lounge: answers };
-    expect(mapColumns(sheet(columns), fivePoint, []).columns.map(brief)).toEqual(Array(4).fill('rating item 1–5'));
+    expect(mapColumns(sheet(columns), fivePoint, firstTime).columns.map(brief)).toEqual(
+      Array(4).fill('rating item 1–5'),
+    );
   });
 
   test('few zeros below a scale from 1 mean not applicable', () => {
@@ -91,7 +96,7 @@ describe('columns side by side', () => {
       'Seat comfort': [...answers, 5],
       'Food service': [0, ...answers],
     };
-    const { columns: found } = mapColumns(sheet(columns), fivePoint, []);
+    const { columns: found } = mapColumns(sheet(columns), fivePoint, firstTime);
     expect(found.map(({ scale, naCodes, role }) => ({ scale, naCodes, role }))).toEqual(
       Array(3).fill({ scale: { kind: 'numeric', min: 1, max: 5 }, naCodes: [0], role: 'item' }),
     );
@@ -102,6 +107,9 @@ describe('columns side by side', () => {
       satisfaction: [3, 4, 5, 4, 3, 5],
       satisfaction_level: ['一般', '满意', '很满意', '满意', '一般', '很满意'],
     };
-    expect(mapColumns(sheet(columns), fivePoint, []).columns.map(brief)).toEqual(['rating item 1–5', 'derived none']);
+    expect(mapColumns(sheet(columns), fivePoint, firstTime).columns.map(brief)).toEqual([
+      'rating item 1–5',
+      'derived none',
+    ]);
   });
 });

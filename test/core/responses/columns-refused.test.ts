@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mapColumns } from '../../../core/responses/columns.ts';
+import { firstTime, mapColumns } from '../../../core/responses/columns.ts';
 import { parseResponses } from '../../../core/responses/parse.ts';
 import type { Table } from '../../../core/responses/schema.ts';
 import { fivePoint } from '../../../core/standards/five-point.ts';
@@ -49,7 +49,7 @@ describe('a sheet that cannot be graded says why', () => {
       { code: 'cellTooLong', row: 1, column: 1, args: { length: 50_001 } },
     ],
   ])('%s', (_what, table, refusal) => {
-    const map = mapColumns(table, fivePoint, []);
+    const map = mapColumns(table, fivePoint, firstTime);
     expect(map.refusals).toEqual([{ row: null, column: null, ...refusal }]);
     expect(
       parseResponses(table, map).responses.every(({ answers }) => answers.length === 0 || answers[0] !== undefined),
@@ -57,7 +57,7 @@ describe('a sheet that cannot be graded says why', () => {
   });
 
   test('a cell of 50,000 characters is a cell', () => {
-    expect(mapColumns([header, [long.slice(1), 4]], fivePoint, []).refusals).toEqual([]);
+    expect(mapColumns([header, [long.slice(1), 4]], fivePoint, firstTime).refusals).toEqual([]);
   });
 });
 
@@ -70,7 +70,7 @@ describe('a fixed standard with points', () => {
       'Canteen rating': repeat([1, 2, 3, 4, 5], 4),
     }),
     weightedProcedure,
-    [],
+    firstTime,
   );
 
   test('scores what it has a dimension and points for', () => {
@@ -90,7 +90,11 @@ describe('a fixed standard with points', () => {
   });
 
   test('without any dimension the ratings are named for a person to place', () => {
-    const { refusals } = mapColumns(sheet({ 'Canteen rating': repeat([1, 2, 3, 4, 5], 4) }), weightedProcedure, []);
+    const { refusals } = mapColumns(
+      sheet({ 'Canteen rating': repeat([1, 2, 3, 4, 5], 4) }),
+      weightedProcedure,
+      firstTime,
+    );
     expect(refusals).toMatchObject([{ code: 'onlyUnconfirmed', args: { columns: 'Canteen rating' } }]);
   });
 });

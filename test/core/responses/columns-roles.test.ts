@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { mapColumns } from '../../../core/responses/columns.ts';
+import { firstTime, mapColumns } from '../../../core/responses/columns.ts';
 import type { Cell } from '../../../core/responses/schema.ts';
 import { fivePoint } from '../../../core/standards/five-point.ts';
 import { codesOf, repeat, sheet } from './sheets.ts';
 
 const rating = { 'Rate our service (1-5)': repeat([4, 5], 6) };
 const rolesOf = (columns: Readonly<Record<string, readonly Cell[]>>) => {
-  const map = mapColumns(sheet({ ...columns, ...rating }), fivePoint, []);
+  const map = mapColumns(sheet({ ...columns, ...rating }), fivePoint, firstTime);
   return Object.fromEntries(map.columns.slice(0, -1).map(({ header, role }) => [header, role]));
 };
 const times = repeat(['2026-03-13T10:05:02', '2026-04-01T08:00:00'], 6);
@@ -60,7 +60,7 @@ describe('which column does what', () => {
     const map = mapColumns(
       sheet({ Timestamp: repeat(['1/2/2026 10:00', '3/4/2026 10:00'], 6), ...rating }),
       fivePoint,
-      [],
+      firstTime,
     );
     expect(map.columns[0]).toMatchObject({ role: 'timestamp', dateOrder: null });
     expect(codesOf(map.issues)).toEqual(['datesUnsettled']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mapColumns } from '../../../core/responses/columns.ts';
+import { firstTime, mapColumns } from '../../../core/responses/columns.ts';
 import { parseResponses } from '../../../core/responses/parse.ts';
 import type { Cell } from '../../../core/responses/schema.ts';
 import { fivePoint } from '../../../core/standards/five-point.ts';
@@ -10,7 +10,7 @@ import { brief, codesOf, repeat, sheet } from './sheets.ts';
 const wordless: Standard = { ...fivePoint, scale: { kind: 'numeric', min: 1, max: 5 } };
 
 const first = (header: string, cells: readonly Cell[], standard = wordless) => {
-  const [column] = mapColumns(sheet({ [header]: cells }), standard, []).columns;
+  const [column] = mapColumns(sheet({ [header]: cells }), standard, firstTime).columns;
   return column === undefined ? '' : brief(column);
 };
 
@@ -109,7 +109,7 @@ describe('one column of words', () => {
     const map = mapColumns(
       sheet({ 'Room quality': repeat(['Poor', 'Good', 'Very Good', 'Excellent'], 6) }),
       fivePoint,
-      [],
+      firstTime,
     );
     expect(map.issues).toEqual([
       {
@@ -122,13 +122,13 @@ describe('one column of words', () => {
   });
 
   test("the standard's own words win, also where few answered", () => {
-    const map = mapColumns(sheet({ Service: ['Dissatisfied', 'Neutral', 'Satisfied'] }), fivePoint, []);
+    const map = mapColumns(sheet({ Service: ['Dissatisfied', 'Neutral', 'Satisfied'] }), fivePoint, firstTime);
     expect(map.columns[0]).toMatchObject({ role: 'item', needsConfirmation: false, scale: fivePoint.scale });
   });
 
   test('two languages of one form are one scale', () => {
     const table = sheet({ Service: ['Satisfied', '满意', 'Very satisfied', '非常满意', '一般'] });
-    const { responses } = parseResponses(table, mapColumns(table, wordless, []));
+    const { responses } = parseResponses(table, mapColumns(table, wordless, firstTime));
     expect(responses.map(({ answers }) => answers[0])).toEqual([4, 4, 5, 5, 3]);
   });
 
@@ -141,7 +141,7 @@ describe('one column of words', () => {
         '2026-01-05T00:00:00',
       ],
     });
-    const { responses, issues } = parseResponses(table, mapColumns(table, wordless, []));
+    const { responses, issues } = parseResponses(table, mapColumns(table, wordless, firstTime));
     expect(responses.map(({ answers }) => answers[0]).slice(10)).toEqual([5, 2, null, null, null]);
     expect(issues).toEqual([
       { code: 'unknownWord', row: 14, column: 0, args: { value: 'blue' } },
@@ -163,10 +163,10 @@ describe('a word and its code in one cell', () => {
     ],
   ])('%j', (cells, levels, asked) => {
     const table = sheet({ Service: cells });
-    const map = mapColumns(table, wordless, []);
+    const map = mapColumns(table, wordless, firstTime);
     expect(codesOf(map.issues)).toEqual(asked);
     const confirmed = map.columns.map((column) => ({ ...column, fingerprint: 'service' }));
-    const { responses } = parseResponses(table, mapColumns(table, wordless, confirmed));
+    const { responses } = parseResponses(table, mapColumns(table, wordless, { confirmed, known: [] }));
     expect(responses.map(({ answers }) => answers[0])).toEqual(levels);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mapColumns } from '../../../core/responses/columns.ts';
+import { firstTime, mapColumns } from '../../../core/responses/columns.ts';
 import { parseResponses } from '../../../core/responses/parse.ts';
 import type { Cell, Table } from '../../../core/responses/schema.ts';
 import { fivePoint } from '../../../core/standards/five-point.ts';
@@ -17,7 +17,7 @@ const row = fc.tuple(
 
 /** Item answers by header, by the number that stands in the first column. */
 function answersOf(table: Table): ReadonlyMap<Cell, object> {
-  const map = mapColumns(table, fivePoint, []);
+  const map = mapColumns(table, fivePoint, firstTime);
   const items = map.columns.filter((column) => column.role === 'item' && !column.needsConfirmation);
   const name = map.columns.findIndex((column) => column.header === 'Response');
   return new Map(

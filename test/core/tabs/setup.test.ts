@@ -32,7 +32,7 @@ const source = { sheetId: 12, writtenTitle: 'Responses', title: 'Responses', row
 
 /** The rows of the Setup tab as they come back from a sheet: the hidden key first. */
 function rowsOf(language: Language, confirmed: readonly ConfirmedColumn[] = []): Cell[][] {
-  const state = { source, standard: standard?.id ?? '', minimumGroup: 7, confirmed };
+  const state = { source, standard: standard?.id ?? '', minimumGroup: 7, confirmed, known: [] };
   const tab = describeSetup({ state, standard, standards, columns, samples: ['', '5 · 4'], language } as Parameters<
     typeof describeSetup
   >[0]);

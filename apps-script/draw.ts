@@ -1,0 +1,129 @@
+import { sourceMetadataKey, type TabPlace } from '../core/dashboard/book.ts';
+import { describeDashboard } from '../core/dashboard/describe.ts';
+import { renderGrades } from '../core/dashboard/grades-tab.ts';
+import { openTab } from '../core/dashboard/open-tab.ts';
+import type { SheetsRequest } from '../core/dashboard/request.ts';
+import { renderRequests } from '../core/dashboard/sheets.ts';
+import { renderTab } from '../core/dashboard/tab.ts';
+import { gradeWord } from '../core/panels/grade-word.ts';
+import type { Cell, Table } from '../core/responses/schema.ts';
+import type { Standard } from '../core/standards/schema.ts';
+import { describeGrades } from '../core/tabs/grades.ts';
+import type { SetupState } from '../core/tabs/schema.ts';
+import { describeSetup } from '../core/tabs/setup.ts';
+import { describeStandard } from '../core/tabs/standard.ts';
+import type { Language } from '../core/text/schema.ts';
+import type { GradedTable } from './grade-table.ts';
+import type { PlacedTabs } from './place-tabs.ts';
+import type { Book, BookTab } from './workbook.ts';
+
+/** All that one grading writes: plain rows for the staging tab, then one list of requests. */
+export type Drawing = {
+  /** Needed before the rows: the staging tab is missing or too small. */
+  readonly prepare: readonly SheetsRequest[];
+  readonly stagingTitle: string;
+  readonly rows: readonly (readonly (string | number)[])[];
+  readonly requests: readonly SheetsRequest[];
+};
+
+export type DrawInput = {
+  readonly book: Book;
+  readonly result: GradedTable;
+  readonly setup: SetupState;
+  readonly standards: readonly Standard[];
+  readonly table: Table;
+  readonly source: BookTab;
+  readonly language: Language;
+  /** Local ISO text of the run. */
+  readonly now: string;
+  readonly version: string;
+};
+
+const sampleCount = 3;
+
+/** Up to three different answers of each column, as text. */
+function samplesOf(table: Table, columns: number): readonly string[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const seen = new Set<Cell>();
+    for (let row = 1; row < table.length && seen.size < sampleCount; row += 1) {
+      const cell = table[row]?.[column] ?? '';
+      if (cell !== '') seen.add(cell);
+    }
+    return [...seen].map((cell) => String(cell).slice(0, 40)).join(' · ');
+  });
+}
+
+function stampSource(book: Book, setupSheetId: number, sourceId: number): readonly SheetsRequest[] {
+  const value = String(sourceId);
+  if (book.sourceId === sourceId) return [];
+  if (book.sourceId === null)
+    return [
+      {
+        createDeveloperMetadata: {
+          developerMetadata: {
+            metadataKey: sourceMetadataKey,
+            metadataValue: value,
+            visibility: 'DOCUMENT',
+            location: { sheetId: setupSheetId },
+          },
+        },
+      },
+    ];
+  return [
+    {
+      updateDeveloperMetadata: {
+        dataFilters: [{ developerMetadataLookup: { metadataKey: sourceMetadataKey } }],
+        developerMetadata: { metadataValue: value },
+        fields: 'metadataValue',
+      },
+    },
+  ];
+}
+
+/** A staging tab that holds the rows: added, or grown where it is too small. */
+function prepareStaging(place: TabPlace, rowCount: number, columnCount: number): readonly SheetsRequest[] {
+  if (place.isNew) return openTab({ ...place, rowCount, columnCount });
+  const grow = (dimension: 'ROWS' | 'COLUMNS', length: number): SheetsRequest[] =>
+    length > 0 ? [{ appendDimension: { sheetId: place.sheetId, dimension, length } }] : [];
+  return [...grow('ROWS', rowCount - place.rowCount), ...grow('COLUMNS', columnCount - place.columnCount)];
+}
+
+/** A tab of ours that is missing is added first, with the grid that Google gives to new tabs. */
+const opened = (place: TabPlace): TabPlace => (place.isNew ? { ...place, rowCount: 1000, columnCount: 26 } : place);
+const opening = (place: TabPlace): readonly SheetsRequest[] => (place.isNew ? openTab(opened(place)) : []);
+
+/** The whole workbook of one grading as values and requests; pure. */
+export function drawWorkbook(input: DrawInput, { places }: PlacedTabs): Drawing {
+  const { book, result, setup, standards, table, source, language, now, version } = input;
+  const { rubric, map, graded } = result;
+  const grades = describeGrades(graded, rubric, table, language, version);
+  const dashboard = describeDashboard({ ...result, columns: map.columns, language, source: source.title, now });
+  const samples = samplesOf(table, map.columns.length);
+  const setupTab = describeSetup({
+    state: setup,
+    standard: rubric.standard,
+    standards,
+    columns: map.columns,
+    samples,
+    language,
+  });
+  const bands = rubric.standard.bands.map(({ grade }) => gradeWord(grade, rubric.standard.bands, language) ?? grade);
+  const links = { responseSheetId: source.sheetId };
+  const rowCount = grades.rows.length + 1;
+  return {
+    prepare: prepareStaging(places.staging, rowCount, grades.headers.length),
+    stagingTitle: places.staging.title,
+    rows: [grades.headers, ...grades.rows],
+    requests: [
+      ...opening(places.dashboard),
+      ...opening(places.grades),
+      ...opening(places.setup),
+      ...opening(places.standard),
+      ...renderRequests(dashboard, opened(places.dashboard), links),
+      ...renderGrades({ ...grades, rowCount, bands }, opened(places.grades), { sheetId: places.staging.sheetId }),
+      ...renderTab(setupTab, opened(places.setup), { bands, ...links }),
+      ...renderTab(describeStandard(rubric, language), opened(places.standard), { bands, ...links }),
+      ...stampSource(book, places.setup.sheetId, source.sheetId),
+    ],
+  };
+}

@@ -1,0 +1,39 @@
+import { standardById, standards } from '../core/standards/index.ts';
+import type { Standard } from '../core/standards/schema.ts';
+import { say } from '../core/text/say.ts';
+import type { OpenSpreadsheet } from './google.ts';
+import { withLock } from './google.ts';
+import { gradeWorkbook } from './grade-workbook.ts';
+import { confirmedBy } from './mapping.ts';
+import type { Outcome } from './outcome.ts';
+import { Refused } from './refusal.ts';
+import type { GradeCall } from './schema.ts';
+import { version } from './version.ts';
+
+/** How long a run waits for another one to end. */
+const lockWaitMs = 10_000;
+
+function namedStandard(name: string | undefined): Standard | null {
+  const named = name === undefined ? null : standardById(name);
+  if (name === undefined || named) return named;
+  const choices = standards.map(({ id, source }) => `${id} (${source.system})`).join(', ');
+  throw new Refused([
+    { code: 'unknownStandard', message: say('en', 'setup.unknownStandard', { value: name, choices }) },
+  ]);
+}
+
+/** Grades an open spreadsheet, alone, by what its Setup says or as the call insists; an unknown standard is refused. */
+export function gradeOpen({ workbook, activeTabId, now }: OpenSpreadsheet, call: GradeCall): Outcome {
+  const [fallback] = standards;
+  if (!fallback) throw new Error('no standard is registered');
+  const standard = call.ownStandard ?? namedStandard(call.standard);
+  const request = {
+    standards: call.ownStandard ? [...standards, call.ownStandard] : standards,
+    fallback,
+    confirmed: confirmedBy(call.mapping),
+    activeTabId,
+    now,
+    version,
+  };
+  return withLock(lockWaitMs, () => gradeWorkbook(workbook, standard ? { ...request, standard } : request));
+}

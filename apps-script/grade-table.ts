@@ -1,0 +1,40 @@
+import { decideActions } from '../core/actions/decide.ts';
+import type { Action } from '../core/actions/schema.ts';
+import type { WaveFigures } from '../core/analysis/figures.ts';
+import { waveShape } from '../core/analysis/shape.ts';
+import { summariseWave } from '../core/analysis/wave.ts';
+import { workOutFigures } from '../core/analysis/work-out-figures.ts';
+import { mapColumns } from '../core/responses/columns.ts';
+import { parseResponses } from '../core/responses/parse.ts';
+import type { ColumnMap, Earlier, Issue, Table } from '../core/responses/schema.ts';
+import { gradeResponse } from '../core/scoring/grade.ts';
+import { fitRubric } from '../core/scoring/rubric.ts';
+import type { GradedResponse, Rubric } from '../core/scoring/schema.ts';
+import type { Standard } from '../core/standards/schema.ts';
+import type { Language } from '../core/text/schema.ts';
+
+export type GradedTable = {
+  readonly map: ColumnMap;
+  readonly rubric: Rubric;
+  readonly graded: readonly GradedResponse[];
+  readonly actions: readonly Action[];
+  readonly figures: WaveFigures;
+  /** Faults of columns and cells, in the sheet's order. */
+  readonly issues: readonly Issue[];
+};
+
+/** A response tab from cells to figures; nothing here knows a host. `today` is `YYYY-MM-DD`. Graded even when refused: then there is nothing in it. */
+export function gradeTable(
+  table: Table,
+  standard: Standard,
+  { earlier, today, language }: { earlier: Earlier; today: string; language: Language },
+): GradedTable {
+  const map = mapColumns(table, standard, earlier);
+  const { responses, issues } = parseResponses(table, map);
+  const rubric = fitRubric(standard, map.columns);
+  const graded = responses.map((response) => gradeResponse(response, rubric));
+  const shape = waveShape(rubric, map.columns);
+  const figures = workOutFigures(summariseWave(graded, rubric, shape), rubric, shape);
+  const actions = decideActions(graded, rubric, { today, language });
+  return { map, rubric, graded, actions, figures, issues: [...map.issues, ...issues] };
+}

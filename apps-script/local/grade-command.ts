@@ -1,0 +1,61 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createBook } from './book.ts';
+import { type GradeOptions, readGradeOptions } from './grade-options.ts';
+import { openFile, readText, UnusableFile } from './open-file.ts';
+import { printReport, printStandards } from './print-report.ts';
+import { openHost } from './sandbox.ts';
+
+const exitCodes: Readonly<Record<string, number>> = { graded: 0, insufficient: 0, refused: 2 };
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readText(file));
+  } catch (fault) {
+    throw fault instanceof UnusableFile ? fault : new UnusableFile(`"${file}" is not JSON: ${String(fault)}`);
+  }
+}
+
+function listStandards({ json }: GradeOptions, root: string): number {
+  const code = readFileSync(`${root}apps-script/dist/Code.js`, 'utf8');
+  const manifest = JSON.parse(readFileSync(`${root}apps-script/dist/appsscript.json`, 'utf8'));
+  const host = openHost({
+    code,
+    manifest,
+    book: createBook({ title: 'standards', locale: 'en_US', timeZone: 'Etc/UTC', sheets: [] }),
+  });
+  const list = JSON.parse(String(host.call('rpc', 'standards', '{}')));
+  console.log(json ? JSON.stringify(list, null, 2) : printStandards(list));
+  return 0;
+}
+
+function gradeFile(options: GradeOptions, root: string): number {
+  const { file = '', standard, standardFile, mapping, locale, now, explain, json, requests } = options;
+  const host = openFile({ file, root, language: locale, now });
+  const call = {
+    ...(standard === undefined ? {} : { standard }),
+    ...(standardFile === undefined ? {} : { ownStandard: readJson(standardFile) }),
+    ...(mapping === undefined ? {} : { mapping: readJson(mapping) }),
+    ...(explain === undefined ? {} : { explain }),
+  };
+  const report = JSON.parse(String(host.call('rpc', 'grade', JSON.stringify(call))));
+  report.mapping = mapping === undefined ? 'proposed' : 'confirmed';
+  report.serviceCalls = host.calls.length;
+  if (requests !== undefined) writeFileSync(requests, `${JSON.stringify(host.requests, null, 2)}\n`);
+  console.log(json ? JSON.stringify(report, null, 2) : printReport(report));
+  return exitCodes[report.status] ?? 1;
+}
+
+/** `grade`: one file through the built add-on. Answers the exit code: 0 graded, 2 refused, 1 our own fault. */
+export function run(args: readonly string[], root: string): number {
+  const json = args.includes('--json');
+  try {
+    const options = readGradeOptions(args);
+    return options.standards ? listStandards(options, root) : gradeFile(options, root);
+  } catch (fault) {
+    if (!(fault instanceof UnusableFile) && !(fault instanceof TypeError && 'code' in fault)) throw fault;
+    const reasons = [{ code: 'unusableInput', message: fault.message }];
+    if (json) console.log(JSON.stringify({ status: 'refused', reasons }, null, 2));
+    else console.error(fault.message);
+    return 2;
+  }
+}

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { UnusableFile } from './open-file.ts';
+
+export type GradeOptions = {
+  readonly file: string | undefined;
+  readonly standard: string | undefined;
+  readonly standardFile: string | undefined;
+  readonly mapping: string | undefined;
+  readonly locale: string;
+  readonly now: string | undefined;
+  readonly explain: number | undefined;
+  readonly json: boolean;
+  readonly requests: string | undefined;
+  readonly standards: boolean;
+};
+
+const locales = ['en', 'zh-CN', 'zh-TW'];
+
+export const gradeUsage = `npm run -s grade -- FILE.csv [--standard ID | --standard-file F] [--mapping F] [--locale ${locales.join('|')}]
+                     [--now ISO] [--explain ROW] [--json] [--requests F]
+npm run -s grade -- --standards [--json]`;
+
+/** The words behind `grade`, checked; UnusableFile says in a sentence what is wrong with them. */
+export function readGradeOptions(args: readonly string[]): GradeOptions {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      standard: text,
+      'standard-file': text,
+      mapping: text,
+      locale: { ...text, default: 'en' },
+      now: text,
+      explain: text,
+      json: flag,
+      requests: text,
+      standards: flag,
+    },
+  });
+  const [file] = positionals;
+  if (!values.standards && (file === undefined || positionals.length > 1)) throw new UnusableFile(gradeUsage);
+  if (!locales.includes(values.locale)) throw new UnusableFile(`--locale is one of ${locales.join(', ')}.`);
+  if (values.now !== undefined && Number.isNaN(Date.parse(values.now)))
+    throw new UnusableFile(`--now "${values.now}" is not an ISO date.`);
+  if (values.explain !== undefined && !/^\d+$/.test(values.explain))
+    throw new UnusableFile('--explain takes a row number of the sheet.');
+  return {
+    file,
+    standard: values.standard,
+    standardFile: values['standard-file'],
+    mapping: values.mapping,
+    locale: values.locale,
+    now: values.now,
+    explain: values.explain === undefined ? undefined : Number(values.explain),
+    json: values.json,
+    requests: values.requests,
+    standards: values.standards,
+  };
+}

@@ -1,0 +1,13 @@
+import type { TextKey } from '../core/text/en.ts';
+import { say } from '../core/text/say.ts';
+import type { Language } from '../core/text/schema.ts';
+
+/** Our menu: each entry's text and the top-level function that it calls. */
+const entries = [{ text: 'menu.grade', functionName: 'gradeResponses' }] as const satisfies readonly {
+  text: TextKey;
+  functionName: string;
+}[];
+
+/** The menu's entries in a language. */
+export const menuItems = (language: Language): readonly { readonly title: string; readonly functionName: string }[] =>
+  entries.map(({ text, functionName }) => ({ title: say(language, text), functionName }));

@@ -1,0 +1,67 @@
+import type { TabKind, TabPlace } from '../core/dashboard/book.ts';
+import { say } from '../core/text/say.ts';
+import type { Language } from '../core/text/schema.ts';
+import type { Reason } from './refusal.ts';
+import type { Book } from './workbook.ts';
+
+/** Ids that new tabs of ours ask for; the next free one is taken. */
+const firstSheetId = 770_000_001;
+
+export type PlacedTabs = { readonly places: Readonly<Record<TabKind, TabPlace>>; readonly notices: readonly Reason[] };
+
+/** The title, or the title with a number behind it when the workbook has one like it. */
+function freeTitle(wanted: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const title = number === 1 ? wanted : `${wanted} (${number})`;
+    if (!taken.has(title.toLowerCase())) return title;
+  }
+}
+
+/**
+ * Where each tab of ours stands or will stand: found by its mark, never by title; a missing one gets a free id and a free title.
+ * @param keys hidden first column of each tab that is already there
+ */
+export function placeTabs(
+  book: Book,
+  keys: Readonly<Partial<Record<TabKind, readonly string[]>>>,
+  language: Language,
+): PlacedTabs {
+  const titles = new Set(book.tabs.map((tab) => tab.title.toLowerCase()));
+  const ids = new Set(book.tabs.map((tab) => tab.sheetId));
+  const notices: Reason[] = [];
+  const place = (kind: TabKind): TabPlace => {
+    const there = book.tabs.find((tab) => tab.kind === kind);
+    const chartIdsElsewhere = book.tabs.filter((tab) => tab !== there).flatMap((tab) => tab.chartIds);
+    if (there) return { ...there, kind, isNew: false, chartIdsElsewhere, keys: keys[kind] ?? [] };
+    const wanted = say(language, `tab.${kind}`);
+    const title = freeTitle(wanted, titles);
+    if (title !== wanted)
+      notices.push({ code: 'titleTaken', message: say(language, 'book.titleTaken', { taken: wanted, tab: title }) });
+    let sheetId = firstSheetId;
+    while (ids.has(sheetId)) sheetId += 1;
+    ids.add(sheetId);
+    titles.add(title.toLowerCase());
+    return {
+      kind,
+      sheetId,
+      title,
+      isNew: true,
+      rowCount: 0,
+      columnCount: 0,
+      chartIds: [],
+      chartIdsElsewhere,
+      ruleIndexes: [],
+      keys: [],
+    };
+  };
+  return {
+    places: {
+      setup: place('setup'),
+      standard: place('standard'),
+      grades: place('grades'),
+      dashboard: place('dashboard'),
+      staging: place('staging'),
+    },
+    notices,
+  };
+}

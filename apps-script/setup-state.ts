@@ -1,0 +1,44 @@
+import { cellAddress } from '../core/responses/address.ts';
+import type { Cell, ConfirmedColumn } from '../core/responses/schema.ts';
+import type { Standard } from '../core/standards/schema.ts';
+import { readSetup } from '../core/tabs/read-setup.ts';
+import type { SetupState } from '../core/tabs/schema.ts';
+import { say } from '../core/text/say.ts';
+import type { Language } from '../core/text/schema.ts';
+import { Refused } from './refusal.ts';
+import type { BookTab } from './workbook.ts';
+
+/** Setup as a person left it; refused with the cell of every entry that cannot be understood. */
+export function setupOf(
+  rows: readonly (readonly Cell[])[],
+  tab: BookTab,
+  standards: readonly Standard[],
+  language: Language,
+): SetupState {
+  const { state, faults } = readSetup(rows, standards, language);
+  if (faults.length === 0) return state;
+  throw new Refused(
+    faults.map(({ code, row, column, args }) => {
+      const what = say(language, `setup.${code}`, { ...args, tab: tab.title });
+      return {
+        code: `setup.${code}`,
+        message: say(language, 'setup.cell', { tab: tab.title, cell: cellAddress(row, column), what }),
+      };
+    }),
+  );
+}
+
+/** Setup before there is one. */
+export const firstSetup = (source: BookTab, standard: Standard): SetupState => ({
+  source: { sheetId: source.sheetId, writtenTitle: source.title, title: source.title, row: 0 },
+  standard: standard.id,
+  minimumGroup: standard.minimumGroup,
+  confirmed: [],
+  known: [],
+});
+
+/** Setup with what a caller confirms on top; the caller wins per column. */
+export function withConfirmed(setup: SetupState, confirmed: readonly ConfirmedColumn[]): SetupState {
+  const named = new Set(confirmed.map((column) => column.fingerprint));
+  return { ...setup, confirmed: [...setup.confirmed.filter((column) => !named.has(column.fingerprint)), ...confirmed] };
+}

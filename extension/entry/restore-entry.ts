@@ -1,0 +1,35 @@
+import type { Standard } from '../../core/standards/schema.ts';
+import type { Choice, Choices, Entry } from './entry.ts';
+import { noteLimit } from './entry.ts';
+import { levelsOf } from './levels.ts';
+import { standardOf } from './standard-of.ts';
+
+/**
+ * The entry that a stored draft holds. The draft may come from an older version of this code or of a standard: what
+ * no longer fits (another standard, a dimension that is gone, a level off the scale) is left out, the rest is kept.
+ */
+export function restoreEntry(stored: unknown, standards: readonly Standard[]): Entry {
+  const kept = asRecord(stored);
+  const choices = asRecord(kept.choices);
+  return {
+    standard: standardOf(kept.standard, standards).id,
+    choices: Object.fromEntries(standards.map((standard) => [standard.id, fitting(choices[standard.id], standard)])),
+    note: typeof kept.note === 'string' ? kept.note.slice(0, noteLimit) : '',
+  };
+}
+
+function fitting(stored: unknown, standard: Standard): Choices {
+  const kept = asRecord(stored);
+  const levels = levelsOf(standard.scale);
+  const isChoice = (value: unknown): value is Choice => value === null || levels.some((level) => level === value);
+  const choices: Record<string, Choice> = {};
+  for (const { id } of standard.dimensions) {
+    const value = kept[id];
+    if (isChoice(value)) choices[id] = value;
+  }
+  return choices;
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { standards } from '../../core/standards/index.ts';
+import { weightedProcedure } from '../../core/standards/weighted-procedure.ts';
+import { gradeEntry } from '../../extension/entry/grade-entry.ts';
+
+const worked = standards.flatMap((standard) =>
+  standard.examples.map((example) => ({ id: standard.id, standard, ...example })),
+);
+
+test.each(worked)(
+  '$id: the popup grades $answers as $score, $grade',
+  ({ standard, answers, score, grade, triggers }) => {
+    const choices = Object.fromEntries(standard.dimensions.map(({ id }, place) => [id, answers[place] ?? null]));
+    const explanation = gradeEntry(choices, standard, 'en');
+    expect(explanation).toMatchObject({ score, grade });
+    expect(explanation.triggers.map(({ id }) => id)).toEqual(triggers);
+  },
+);
+
+test('a dimension that nobody touched counts as one that is not applicable', () => {
+  expect(gradeEntry({ rohs: 5 }, weightedProcedure, 'en')).toEqual(
+    gradeEntry({ rohs: 5, service: null }, weightedProcedure, 'en'),
+  );
+});

@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+import { standards } from './core/standards/index.ts';
+import { slimStandard } from './extension/slim-standard.ts';
+
+/** Puts the standards into the popup without what it never shows, which is most of their size. */
+const slimStandards = {
+  name: 'slim-standards',
+  load: (id: string) =>
+    id.endsWith('/core/standards/index.ts')
+      ? `export const standards = ${JSON.stringify(standards.map(slimStandard))};`
+      : null,
+};
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  outDir: '.output',
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    // The popup is one script, so there is nothing to load ahead.
+    build: { modulePreload: false },
+    plugins: [slimStandards],
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // storage: keeps the draft, so that nothing typed is lost when the popup closes.
+    permissions: ['storage'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'satisgrade@satisgrade.example',
+          strict_min_version: '140.0',
+          // Nothing leaves the browser.
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
