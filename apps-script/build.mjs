@@ -46,7 +46,7 @@ export async function buildSheets() {
 
 /** Standards, language packs and word lists in several languages: data that grows with languages and standards, not with functions. */
 const dataFiles = [
-  /^core\/standards\/(?!index|schema|faults)/,
+  /^core\/standards\/(?!index|schema|faults|standard)/,
   /^core\/text\/(en|zh-\w+)\.ts$/,
   /^core\/scales\/(labels-\w+|not-answered|simplify)\.ts$/,
   /^core\/responses\/header-meanings\.ts$/,

@@ -7,7 +7,7 @@ import { renderRequests } from '../core/dashboard/sheets.ts';
 import { renderTab } from '../core/dashboard/tab.ts';
 import { gradeWord } from '../core/panels/grade-word.ts';
 import type { Cell, Table } from '../core/responses/schema.ts';
-import type { Standard } from '../core/standards/schema.ts';
+import type { Standard } from '../core/standards/standard.ts';
 import { describeGrades } from '../core/tabs/grades.ts';
 import type { SetupState } from '../core/tabs/schema.ts';
 import { describeSetup } from '../core/tabs/setup.ts';

@@ -1,5 +1,5 @@
 import { standardById, standards } from '../core/standards/index.ts';
-import type { Standard } from '../core/standards/schema.ts';
+import type { Standard } from '../core/standards/standard.ts';
 import { say } from '../core/text/say.ts';
 import type { OpenSpreadsheet } from './google.ts';
 import { withLock } from './google.ts';

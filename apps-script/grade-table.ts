@@ -10,7 +10,7 @@ import type { ColumnMap, Earlier, Issue, Table } from '../core/responses/schema.
 import { gradeResponse } from '../core/scoring/grade.ts';
 import { fitRubric } from '../core/scoring/rubric.ts';
 import type { GradedResponse, Rubric } from '../core/scoring/schema.ts';
-import type { Standard } from '../core/standards/schema.ts';
+import type { Standard } from '../core/standards/standard.ts';
 import type { Language } from '../core/text/schema.ts';
 
 export type GradedTable = {

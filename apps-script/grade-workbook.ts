@@ -1,6 +1,6 @@
 import { tellIssue } from '../core/panels/tell-issue.ts';
 import type { ConfirmedColumn } from '../core/responses/schema.ts';
-import type { Standard } from '../core/standards/schema.ts';
+import type { Standard } from '../core/standards/standard.ts';
 import { languageOf } from '../core/text/language.ts';
 import type { Language } from '../core/text/schema.ts';
 import { drawWorkbook } from './draw.ts';

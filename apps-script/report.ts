@@ -1,6 +1,6 @@
 import { tellIssue } from '../core/panels/tell-issue.ts';
 import { explainGrade } from '../core/scoring/explain.ts';
-import type { Standard } from '../core/standards/schema.ts';
+import type { Standard } from '../core/standards/standard.ts';
 import type { GradedTable } from './grade-table.ts';
 import type { Outcome } from './outcome.ts';
 

@@ -1,6 +1,6 @@
 import { cellAddress } from '../core/responses/address.ts';
 import type { Cell, ConfirmedColumn } from '../core/responses/schema.ts';
-import type { Standard } from '../core/standards/schema.ts';
+import type { Standard } from '../core/standards/standard.ts';
 import { readSetup } from '../core/tabs/read-setup.ts';
 import type { SetupState } from '../core/tabs/schema.ts';
 import { say } from '../core/text/say.ts';

@@ -1,5 +1,5 @@
 import type { Scale } from '../core/scales/schema.ts';
-import type { Standard } from '../core/standards/schema.ts';
+import type { Standard } from '../core/standards/standard.ts';
 
 /** How many words of a level are its names on screen; the rest are spellings that only surveys need. */
 const names = 3;

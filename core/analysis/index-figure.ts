@@ -1,6 +1,6 @@
 import { bandFor } from '../scoring/grade.ts';
 import { roundHalfUp } from '../scoring/round.ts';
-import type { Standard } from '../standards/schema.ts';
+import type { Standard } from '../standards/standard.ts';
 import { meanOf } from '../stats/mean.ts';
 import { meanInterval } from '../stats/mean-interval.ts';
 import type { Moments } from '../stats/moments.ts';

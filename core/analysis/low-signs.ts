@@ -1,5 +1,5 @@
 import type { Item, Rubric, RubricDimension } from '../scoring/schema.ts';
-import type { Trigger } from '../standards/schema.ts';
+import type { Trigger } from '../standards/standard.ts';
 
 /** A sign, when its rule fired, that the dimension at this place scored low: always, or by the answer to an item of it. */
 export type LowSign = {

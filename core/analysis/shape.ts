@@ -1,6 +1,6 @@
 import type { Column } from '../responses/schema.ts';
 import type { Rubric } from '../scoring/schema.ts';
-import type { Period } from '../standards/schema.ts';
+import type { Period } from '../standards/standard.ts';
 import { overallItem } from './overall.ts';
 import type { TopLevels } from './top-levels.ts';
 import { topLevels } from './top-levels.ts';

@@ -1,5 +1,5 @@
 import type { Rubric } from '../scoring/schema.ts';
-import type { Standard } from '../standards/schema.ts';
+import type { Standard } from '../standards/standard.ts';
 import { csatFigure } from './csat-figure.ts';
 import { dimensionsOf } from './dimensions.ts';
 import type { WaveFigures } from './figures.ts';

@@ -1,4 +1,4 @@
-import type { Band } from '../standards/schema.ts';
+import type { Band } from '../standards/standard.ts';
 import type { Language } from '../text/schema.ts';
 
 /** A grade as people read it in their language; `null` stays `null`. */

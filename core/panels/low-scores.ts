@@ -1,5 +1,5 @@
 import type { GradedResponse } from '../scoring/schema.ts';
-import type { TriggerWhen } from '../standards/schema.ts';
+import type { TriggerWhen } from '../standards/standard.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 import type { Block, BlockCell } from './block.ts';

@@ -1,6 +1,6 @@
 import { scaleText } from '../scales/ends.ts';
 import { foldText } from '../scales/fold.ts';
-import type { Standard } from '../standards/schema.ts';
+import type { Standard } from '../standards/standard.ts';
 import { columnName } from './address.ts';
 import { hasLevels, levelsNeeded } from './items.ts';
 import type { Candidate } from './roles.ts';

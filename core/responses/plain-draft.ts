@@ -1,6 +1,7 @@
 import { type Draft, plainDraft } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { scaleInHeader } from './header-scale.ts';
+import { isProse } from './prose.ts';
 import type { ColumnType } from './schema.ts';
 
 type Rule = { readonly type: ColumnType; readonly when: (evidence: Evidence) => boolean };
@@ -118,6 +119,7 @@ const after: readonly Rule[] = [
   { type: 'id', when: isCode },
   { type: 'multiSelect', when: isList },
   { type: 'freeText', when: (evidence) => evidence.meanings.has('comment') && !isRepeated(evidence) },
+  { type: 'freeText', when: (evidence) => isProse(texts(evidence)) },
   { type: 'category', when: (evidence) => isRepeated(evidence) && meanLength(evidence) <= 80 },
   {
     type: 'category',

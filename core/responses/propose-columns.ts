@@ -1,4 +1,4 @@
-import type { Standard } from '../standards/schema.ts';
+import type { Standard } from '../standards/standard.ts';
 import { sureFrom } from './draft.ts';
 import { dimensionFinder, hasLevels, levelsNeeded } from './items.ts';
 import { type Candidate, rolesOf } from './roles.ts';

@@ -53,6 +53,7 @@ function isSegment({ draft, evidence: { profile, meanings } }: Candidate): boole
     draft.type === 'category' &&
     !meanings.has('usage') &&
     !meanings.has('outcome') &&
+    !meanings.has('comment') &&
     distinct >= 2 &&
     distinct <= 30 &&
     filled >= 2 * distinct

@@ -1,7 +1,7 @@
 import { type FoldedSet, fitLabels, foldSets, type LabelFit } from '../scales/match-labels.ts';
 import type { LabelSet, LabelTopic, Scale } from '../scales/schema.ts';
 import { simplify } from '../scales/simplify.ts';
-import type { Standard } from '../standards/schema.ts';
+import type { Standard } from '../standards/standard.ts';
 import type { Profile } from './profile.ts';
 
 /** The lists a column's words are held against: the standard's own, if it has words; the general ones; pairs of two languages. */

@@ -1,5 +1,5 @@
 import { levelOf, positionOf } from '../scales/position.ts';
-import type { Method } from '../standards/schema.ts';
+import type { Method } from '../standards/standard.ts';
 import { settle } from './round.ts';
 import type { Item, RubricDimension } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { Method } from '../standards/schema.ts';
+import type { Method } from '../standards/standard.ts';
 import { answerScore } from './answer-score.ts';
 import type { PlannedDimension } from './plan.ts';
 import { settle } from './round.ts';

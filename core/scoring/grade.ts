@@ -1,5 +1,5 @@
 import type { Response } from '../responses/schema.ts';
-import type { Band, Standard } from '../standards/schema.ts';
+import type { Band, Standard } from '../standards/standard.ts';
 import { dimensionScore } from './dimension-score.ts';
 import { planOf } from './plan.ts';
 import { roundHalfUp } from './round.ts';

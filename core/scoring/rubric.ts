@@ -1,7 +1,7 @@
 import type { Column } from '../responses/schema.ts';
 import { scaleEnds } from '../scales/ends.ts';
 import type { Scale } from '../scales/schema.ts';
-import type { Dimension, Standard } from '../standards/schema.ts';
+import type { Dimension, Standard } from '../standards/standard.ts';
 import type { Item, Rubric, RubricDimension } from './schema.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { scaleEnds } from '../scales/ends.ts';
-import type { Trigger, TriggerWhen } from '../standards/schema.ts';
+import type { Trigger, TriggerWhen } from '../standards/standard.ts';
 import type { Item, Rubric, RubricDimension } from './schema.ts';
 
 /** An answer at or below `atMost` shows that the dimension is low. `answer`: place in `Response.answers`. */

@@ -1,6 +1,6 @@
 import type { Response } from '../responses/schema.ts';
 import type { Direction, Scale } from '../scales/schema.ts';
-import type { Dimension, Standard } from '../standards/schema.ts';
+import type { Dimension, Standard } from '../standards/standard.ts';
 
 /** One question as it is scored. */
 export type Item = {

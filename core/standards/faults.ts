@@ -1,6 +1,6 @@
 import { scaleEnds } from '../scales/ends.ts';
 import type { Scale } from '../scales/schema.ts';
-import type { Standard } from './schema.ts';
+import type { Standard } from './standard.ts';
 
 /** A broken rule and where it stands in the standard. */
 export type Fault = { readonly path: readonly (string | number)[]; readonly message: string };

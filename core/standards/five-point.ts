@@ -1,4 +1,4 @@
-import type { Example, Note, Standard } from './schema.ts';
+import type { Example, Note, Standard } from './standard.ts';
 
 /** What S2 leaves open, and what was decided. */
 const notes: readonly Note[] = [

@@ -1,5 +1,5 @@
 import { fivePoint } from './five-point.ts';
-import type { Standard } from './schema.ts';
+import type { Standard } from './standard.ts';
 import { weightedProcedure } from './weighted-procedure.ts';
 
 /** Every built-in standard in the order of its system. */

@@ -1,7 +1,7 @@
 import type { Cell, ConfirmedColumn } from '../responses/schema.ts';
 import { labelLanguages } from '../scales/labels.ts';
 import type { Levels } from '../scales/schema.ts';
-import type { Standard } from '../standards/schema.ts';
+import type { Standard } from '../standards/standard.ts';
 import type { Language, Localized } from '../text/schema.ts';
 import { rowDigest } from './row-digest.ts';
 import { readScale } from './scale-text.ts';

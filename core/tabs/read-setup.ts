@@ -1,5 +1,5 @@
 import type { Cell, ConfirmedColumn } from '../responses/schema.ts';
-import type { Standard } from '../standards/schema.ts';
+import type { Standard } from '../standards/standard.ts';
 import type { TextKey } from '../text/en.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../panels/block.ts';
 import type { Rubric } from '../scoring/schema.ts';
-import type { Standard } from '../standards/schema.ts';
+import type { Standard } from '../standards/standard.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 import { levelNames, writeScale } from './scale-text.ts';

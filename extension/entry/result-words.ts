@@ -1,5 +1,5 @@
 import type { Explanation, ResponseStatus } from '../../core/scoring/schema.ts';
-import type { Standard } from '../../core/standards/schema.ts';
+import type { Standard } from '../../core/standards/standard.ts';
 import type { PopupKey } from '../../core/text/popup.ts';
 import { sayPopup } from '../../core/text/popup.ts';
 import type { Language } from '../../core/text/schema.ts';

@@ -1,6 +1,6 @@
 import type { Column } from '../../../core/responses/schema.ts';
 import type { GradedResponse, Rubric, RubricDimension } from '../../../core/scoring/schema.ts';
-import type { Standard } from '../../../core/standards/schema.ts';
+import type { Standard } from '../../../core/standards/standard.ts';
 
 const text = (en: string) => ({ en, 'zh-CN': en, 'zh-TW': en });
 const action = { title: text('Ask why'), owner: text('Service'), dueInDays: 7 };

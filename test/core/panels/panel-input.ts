@@ -3,7 +3,7 @@ import type { Figure } from '../../../core/analysis/schema.ts';
 import type { PanelInput } from '../../../core/panels/panel.ts';
 import type { Column, Issue } from '../../../core/responses/schema.ts';
 import type { GradedResponse } from '../../../core/scoring/schema.ts';
-import type { Dimension, Standard } from '../../../core/standards/schema.ts';
+import type { Dimension, Standard } from '../../../core/standards/standard.ts';
 import type { Localized } from '../../../core/text/schema.ts';
 
 const same = (text: string): Localized => ({ en: text, 'zh-CN': `${text}中`, 'zh-TW': `${text}臺` });

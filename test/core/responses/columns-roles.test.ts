@@ -47,6 +47,13 @@ describe('which column does what', () => {
     [{ Country: repeat(['UK'], 12) }, { Country: 'none' }],
     [{ 'Satisfaction group': repeat(['high', 'low'], 6) }, { 'Satisfaction group': 'none' }],
     [{ Suggestions: people.map((person) => `${person} would like a longer opening time`) }, { Suggestions: 'comment' }],
+    [
+      { 'What could we do better?': repeat(['Answer the phone.', 'Nothing, thank you!'], 6) },
+      { 'What could we do better?': 'comment' },
+    ],
+    [{ 'Reason for leaving': repeat(['too dear', 'moved away'], 6) }, { 'Reason for leaving': 'segment' }],
+    [{ Comments: repeat(['good', 'fine'], 6) }, { Comments: 'none' }],
+    [{ 还有什么想说的: repeat(['发货太慢了。', '客服很耐心！'], 6) }, { 还有什么想说的: 'comment' }],
   ])('%j', (columns, roles) => {
     expect(rolesOf(columns)).toEqual(roles);
   });

@@ -5,7 +5,7 @@ import { gradeResponse } from '../../../core/scoring/grade.ts';
 import { fitRubric } from '../../../core/scoring/rubric.ts';
 import type { Rubric } from '../../../core/scoring/schema.ts';
 import { fivePoint } from '../../../core/standards/five-point.ts';
-import type { Standard } from '../../../core/standards/schema.ts';
+import type { Standard } from '../../../core/standards/standard.ts';
 import { weightedProcedure } from '../../../core/standards/weighted-procedure.ts';
 import { responseOf } from './samples.ts';
 

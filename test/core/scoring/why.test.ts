@@ -4,7 +4,7 @@ import { fitRubric } from '../../../core/scoring/rubric.ts';
 import type { Rubric } from '../../../core/scoring/schema.ts';
 import { whyLine } from '../../../core/scoring/why.ts';
 import { fivePoint } from '../../../core/standards/five-point.ts';
-import type { Standard } from '../../../core/standards/schema.ts';
+import type { Standard } from '../../../core/standards/standard.ts';
 import { weightedProcedure } from '../../../core/standards/weighted-procedure.ts';
 import type { Language } from '../../../core/text/schema.ts';
 import { columnOf, responseOf } from './samples.ts';
