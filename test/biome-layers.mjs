@@ -20,6 +20,7 @@ const googleServices =
   'CacheService DriveApp FormApp GmailApp HtmlService LockService MailApp PropertiesService ScriptApp Session Sheets SpreadsheetApp UrlFetchApp Utilities ContentService Logger';
 
 const apart = 'The extension and the add-on meet only in core.';
+const built = 'The local host runs the built Code.js, not its source.';
 const zod = { group: ['zod', 'zod/**'], message: 'Only schema.ts files import zod, and only zod/mini.' };
 const mini = { ...zod, group: [...zod.group, '!zod/mini'] };
 const never = (group, message) => ({ group, message });
@@ -66,11 +67,8 @@ const overrides = [
   ),
   globals(['apps-script/**'], each(googleServices, 'Only google.ts and google-*.ts talk to Google.')),
   rules(['apps-script/google.ts', 'apps-script/google-*.ts'], { style: { noRestrictedGlobals: 'off' } }),
-  ...host(
-    'apps-script/local',
-    never(['**/extension/**'], apart),
-    never(['../*'], 'The local host runs the built Code.js, not its source.'),
-  ),
+  ...host('apps-script/local', never(['**/extension/**'], apart), never(['../*.ts', '../*.mjs'], built)),
+  ...host('apps-script/local/*', never(['**/extension/**'], apart), never(['../../*.ts', '../../*.mjs'], built)),
   ...host(
     'extension',
     never(['**/apps-script/**'], apart),

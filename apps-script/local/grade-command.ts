@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createBook } from './book.ts';
+import { createBook } from './book/book.ts';
 import { type GradeOptions, readGradeOptions } from './grade-options.ts';
 import { openFile, readText, UnusableFile } from './open-file.ts';
 import { printReport, printStandards } from './print-report.ts';
-import { openHost } from './sandbox.ts';
+import { openHost } from './services/sandbox.ts';
 
 const exitCodes: Readonly<Record<string, number>> = { graded: 0, insufficient: 0, refused: 2 };
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { createBook } from './book.ts';
-import { importCsv } from './import-csv.ts';
-import { type LocalHost, openHost } from './sandbox.ts';
+import { createBook } from './book/book.ts';
+import { importCsv } from './book/import-csv.ts';
+import { type LocalHost, openHost } from './services/sandbox.ts';
 
 /** The locales of the books that a language opens. */
 const bookLocales: Readonly<Record<string, string>> = { en: 'en_US', 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW' };

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { toSpreadsheetResource } from './book/spreadsheet-resource.ts';
 import { openFile, UnusableFile } from './open-file.ts';
-import { serveBook } from './serve.ts';
-import { toSpreadsheetResource } from './spreadsheet-resource.ts';
+import { serveBook } from './page/serve.ts';
 
 const openers: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
   darwin: 'open',

@@ -32,10 +32,15 @@ function basis(figure: Figure, language: Language, ...more: readonly string[]): 
 
 /** How far the index lies below the next better grade; '' on the best or without a grade. */
 function nextGrade({ figures: { index, grade }, rubric, language }: PanelInput): string {
-  const { bands } = rubric.standard;
+  const { bands, roundTo } = rubric.standard;
   const next = bands[bands.findIndex((band) => band.grade === grade) - 1];
   if (next === undefined || index.value === null) return '';
-  return say(language, 'headline.next', { points: (next.from - index.value).toFixed(1), grade: next.title[language] });
+  // Half a step less is enough, since the index is rounded half up before it is graded.
+  const short = next.from - roundTo / 2 - index.value;
+  return say(language, 'headline.next', {
+    points: (Math.ceil(short * 10 - 1e-9) / 10).toFixed(1),
+    grade: next.title[language],
+  });
 }
 
 /** The index as points of the standard's own scale: 80 of 100 is 4 of 5. Only where the index is percent of maximum. */
@@ -76,11 +81,7 @@ export function countCards({ figures, rubric, actions, language }: PanelInput): 
     label: say(language, label),
     value,
     format: 'integer',
-    detail: lines(
-      more,
-      say(language, 'figure.basis', { n: responses, notAnswered: index.notAnswered }),
-      say(language, 'method.count'),
-    ),
+    detail: more,
   });
   const minimum = rubric.standard.missing.minimumWeight;
   const share = `${responses === 0 ? 0 : Math.round((100 * low) / responses)}%`;

@@ -25,22 +25,20 @@ const record = <T extends Record<string, z.ZodMiniType>>(fields: T) =>
       issue.code === 'unrecognized_keys' ? `has unknown fields: ${issue.keys.join(', ')}` : 'must be a record',
   });
 const localized = record({ en: text, 'zh-CN': text, 'zh-TW': text } satisfies Fields<Localized>);
-const scale: z.ZodMiniType<Scale> = z.discriminatedUnion(
-  'kind',
+const scale: z.ZodMiniType<Scale> = z.union(
   [
     record({ kind: z.literal('numeric'), min: number, max: number }),
     record({ kind: z.literal('labelled'), levels: filled(filled(text)) }),
   ],
-  'kind must be one of: numeric, labelled',
+  'must be numeric with min and max, or labelled with levels',
 );
-const when: z.ZodMiniType<TriggerWhen> = z.discriminatedUnion(
-  'on',
+const when: z.ZodMiniType<TriggerWhen> = z.union(
   [
     record({ on: z.literal('score'), below: percent }),
     record({ on: z.literal('anyItem'), atMost: percent }),
     record({ on: z.literal('eachItem'), atMostLevel: whole.check(atLeast(1)) }),
   ],
-  'on must be one of: score, anyItem, eachItem',
+  'must be score with below, anyItem with atMost, or eachItem with atMostLevel',
 );
 const fields = {
   id: text.check(z.refine((value) => /^[a-z][a-z0-9-]*$/.test(value), 'must be lower-case words joined by hyphens')),

@@ -13,7 +13,7 @@ const labelledScale = z.object({
 /** What a person confirmed for one column, as Setup or a mapping file holds it. */
 export const confirmedColumnSchema = z.object({
   fingerprint: z.string().check(z.refine((value) => value.length > 0)),
-  type: z.enum([
+  type: z.literal([
     'rating',
     'textLikert',
     'nps',
@@ -34,10 +34,10 @@ export const confirmedColumnSchema = z.object({
     'itemName',
     'empty',
   ]),
-  role: z.enum(['item', 'recommend', 'timestamp', 'respondent', 'customer', 'segment', 'comment', 'none']),
+  role: z.literal(['item', 'recommend', 'timestamp', 'respondent', 'customer', 'segment', 'comment', 'none']),
   dimension: z.nullable(z.string()),
   scale: z.nullable(z.union([numericScale, labelledScale])),
-  direction: z.enum(['positive', 'negative']),
+  direction: z.literal(['positive', 'negative']),
   naCodes: z.array(z.number()),
 });
 

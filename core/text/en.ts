@@ -126,7 +126,6 @@ export const en = {
   'method.pomp': 'percent of the range (POMP)',
   'method.topTwo': 'share of the best two answers',
   'method.netPromoter': 'promoters minus detractors',
-  'method.count': 'count of responses',
   'warning.topLevelOnly': 'only the best answer counts, the scale is short',
   'warning.mixedStandards': 'graded under several standards',
   // panels

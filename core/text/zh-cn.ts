@@ -125,7 +125,6 @@ export const zhCN: Texts = {
   'method.pomp': '量表区间百分比（POMP）',
   'method.topTwo': '最好两级所占比例',
   'method.netPromoter': '推荐者比例减贬损者比例',
-  'method.count': '答卷计数',
   'warning.topLevelOnly': '量表较短，只计最好一级',
   'warning.mixedStandards': '包含按不同标准评级的答卷',
   // panels

@@ -125,7 +125,6 @@ export const zhTW: Texts = {
   'method.pomp': '量表區間百分比（POMP）',
   'method.topTwo': '最好兩級所占比例',
   'method.netPromoter': '推薦者比例減批評者比例',
-  'method.count': '問卷計數',
   'warning.topLevelOnly': '量表較短，只計最好一級',
   'warning.mixedStandards': '包含依不同標準評級的問卷',
   // panels

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createBook } from '../../apps-script/local/book.ts';
-import { importCsv } from '../../apps-script/local/import-csv.ts';
-import { type LocalHost, openHost } from '../../apps-script/local/sandbox.ts';
+import { createBook } from '../../apps-script/local/book/book.ts';
+import { importCsv } from '../../apps-script/local/book/import-csv.ts';
+import { type LocalHost, openHost } from '../../apps-script/local/services/sandbox.ts';
 
 /** The very file that is pushed to Google. */
 export const code = readFileSync('apps-script/dist/Code.js', 'utf8');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cloneBook } from '../../apps-script/local/book.ts';
+import { cloneBook } from '../../apps-script/local/book/book.ts';
 import { grade, hostWith, surveyCsv } from './add-on.ts';
 
 const header = 'Timestamp,Region,How satisfied are you with our service?';

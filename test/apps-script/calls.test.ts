@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cloneBook } from '../../apps-script/local/book.ts';
-import type { LocalSheet } from '../../apps-script/local/sheet.ts';
+import { cloneBook } from '../../apps-script/local/book/book.ts';
+import type { LocalSheet } from '../../apps-script/local/book/sheet.ts';
 import { hostWith, surveyCsv } from './add-on.ts';
 
 const sizes = [10, 1000, 10_000] as const;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { LocalBook } from '../../apps-script/local/book.ts';
-import { formattedValue } from '../../apps-script/local/cell-resource.ts';
-import type { LocalSheet } from '../../apps-script/local/sheet.ts';
-import type { Request, RowData } from '../../apps-script/local/sheets-types.ts';
+import type { LocalBook } from '../../apps-script/local/book/book.ts';
+import { formattedValue } from '../../apps-script/local/book/cell-resource.ts';
+import type { LocalSheet } from '../../apps-script/local/book/sheet.ts';
+import type { Request, RowData } from '../../apps-script/local/book/sheets-types.ts';
 
 type Color = { readonly red?: number; readonly green?: number; readonly blue?: number };
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { cloneBook, type LocalBook } from '../../apps-script/local/book.ts';
-import { openHost } from '../../apps-script/local/sandbox.ts';
+import { cloneBook, type LocalBook } from '../../apps-script/local/book/book.ts';
+import { openHost } from '../../apps-script/local/services/sandbox.ts';
 import { code, hostWith, manifest, now, surveyCsv } from './add-on.ts';
 
 const graded = (() => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readCsv } from '../../apps-script/local/csv.ts';
-import type { LocalHost } from '../../apps-script/local/sandbox.ts';
+import { readCsv } from '../../apps-script/local/book/csv.ts';
+import type { LocalHost } from '../../apps-script/local/services/sandbox.ts';
 import type { Role, Table } from '../../core/responses/schema.ts';
 import { hostWith } from './add-on.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { LocalBook } from '../../apps-script/local/book.ts';
-import { readCsv } from '../../apps-script/local/csv.ts';
-import { drawPage } from '../../apps-script/local/page.ts';
-import { toSpreadsheetResource } from '../../apps-script/local/spreadsheet-resource.ts';
+import type { LocalBook } from '../../apps-script/local/book/book.ts';
+import { readCsv } from '../../apps-script/local/book/csv.ts';
+import { toSpreadsheetResource } from '../../apps-script/local/book/spreadsheet-resource.ts';
+import { drawPage } from '../../apps-script/local/page/page.ts';
 import { grade, hostWith } from './add-on.ts';
 import { fixtureNamed, textOf } from './fixtures.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LocalBook } from '../../apps-script/local/book.ts';
+import type { LocalBook } from '../../apps-script/local/book/book.ts';
 import { grade, hostWith, surveyCsv } from './add-on.ts';
 
 const dashboardOf = (book: LocalBook) => {

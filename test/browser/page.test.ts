@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Served } from '../../apps-script/local/serve.ts';
-import { serveBook } from '../../apps-script/local/serve.ts';
-import { makeBook, sampleBook } from '../apps-script/local-page/sample-book.ts';
+import type { Served } from '../../apps-script/local/page/serve.ts';
+import { serveBook } from '../../apps-script/local/page/serve.ts';
+import { makeBook, sampleBook } from '../apps-script/local/page/sample-book.ts';
 import { describeInBrowser, launch } from './chromium.ts';
 
 describeInBrowser('the local preview', () => {

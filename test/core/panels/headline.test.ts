@@ -10,16 +10,17 @@ test('grade, index, graded, without a grade, low scores, open cases', () => {
   expect(values(panelInput({ actions }))).toEqual(['fair', 86.4, 212, 3, 43, 3]);
 });
 
-test('every card says n, not answered and the method', () => {
-  for (const { detail } of cards(panelInput()))
-    expect(detail).toMatch(/n = (212|215), not answered 3\n(percent of maximum|count of responses)/);
+test('grade and index say n, not answered and the method; counts say of how many', () => {
+  const [grade, index, graded] = cards(panelInput());
+  for (const card of [grade, index]) expect(card?.detail).toMatch(/n = 212, not answered 3\npercent of maximum/);
+  expect(graded?.detail).toBe('of 215 responses');
 });
 
 test('the grade card is coloured and says what is missing to the next grade', () => {
   const [grade] = cards(panelInput());
   expect(grade?.grade).toBe(true);
-  // A begins at 90: 90 − 86.4.
-  expect(grade?.detail).toContain('3.6 short of good');
+  // A begins at 90, which 89.5 is rounded to: 89.5 − 86.4.
+  expect(grade?.detail).toContain('3.1 short of good');
 });
 
 test('percent of maximum is shown as points of the scale too', () => {
