@@ -1,5 +1,5 @@
 // Builds the add-on: one Code.js whose top-level functions are the exports of main.ts, and the manifest beside it.
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -39,7 +39,9 @@ export async function buildSheets() {
   });
   const code = [iife.outputFiles[0].text.trimEnd(), ...stubs, ''].join('\n');
   mkdirSync(`${here}dist`, { recursive: true });
-  writeFileSync(`${here}dist/Code.js`, code);
+  // In one step, so that nobody ever reads half a file.
+  writeFileSync(`${here}dist/Code.js.${process.pid}`, code);
+  renameSync(`${here}dist/Code.js.${process.pid}`, `${here}dist/Code.js`);
   copyFileSync(`${here}appsscript.json`, `${here}dist/appsscript.json`);
   return sizesOf(code, Object.values(iife.metafile.outputs)[0].inputs);
 }
@@ -48,8 +50,8 @@ export async function buildSheets() {
 const dataFiles = [
   /^core\/standards\/(?!index|schema|faults|standard)/,
   /^core\/text\/(en|zh-\w+)\.ts$/,
-  /^core\/scales\/(labels-\w+|not-answered|simplify)\.ts$/,
-  /^core\/responses\/header-meanings\.ts$/,
+  /^core\/scales\/(labels-\w+|not-answered|simplify|cell-words)\.ts$/,
+  /^core\/responses\/(header-meanings|answer-words)\.ts$/,
   /^core\/tabs\/setup-words\.ts$/,
 ];
 

@@ -6,7 +6,7 @@ import type { SheetsRequest } from '../core/dashboard/request.ts';
 import { renderRequests } from '../core/dashboard/sheets.ts';
 import { renderTab } from '../core/dashboard/tab.ts';
 import { gradeWord } from '../core/panels/grade-word.ts';
-import type { Cell, Table } from '../core/responses/schema.ts';
+import type { Cell, Column, Role, Table } from '../core/responses/schema.ts';
 import type { Standard } from '../core/standards/standard.ts';
 import { describeGrades } from '../core/tabs/grades.ts';
 import type { SetupState } from '../core/tabs/schema.ts';
@@ -40,13 +40,16 @@ export type DrawInput = {
 };
 
 const sampleCount = 3;
+/** Columns whose answers Setup may show; all others could tell who somebody is, or say what somebody wrote. */
+const shownRoles: readonly Role[] = ['item', 'recommend', 'timestamp', 'segment'];
 
 /** Up to three different answers of each column, as text. */
-function samplesOf(table: Table, columns: number): readonly string[] {
-  return Array.from({ length: columns }, (_, column) => {
+function samplesOf(table: Table, columns: readonly Column[]): readonly string[] {
+  return columns.map(({ index, role }) => {
+    if (!shownRoles.includes(role)) return '';
     const seen = new Set<Cell>();
     for (let row = 1; row < table.length && seen.size < sampleCount; row += 1) {
-      const cell = table[row]?.[column] ?? '';
+      const cell = table[row]?.[index] ?? '';
       if (cell !== '') seen.add(cell);
     }
     return [...seen].map((cell) => String(cell).slice(0, 40)).join(' · ');
@@ -98,7 +101,7 @@ export function drawWorkbook(input: DrawInput, { places }: PlacedTabs): Drawing 
   const { rubric, map, graded } = result;
   const grades = describeGrades(graded, rubric, table, language, version);
   const dashboard = describeDashboard({ ...result, columns: map.columns, language, source: source.title, now });
-  const samples = samplesOf(table, map.columns.length);
+  const samples = samplesOf(table, map.columns);
   const setupTab = describeSetup({
     state: setup,
     standard: rubric.standard,

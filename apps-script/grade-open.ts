@@ -7,6 +7,7 @@ import { gradeWorkbook } from './grade-workbook.ts';
 import { confirmedBy } from './mapping.ts';
 import type { Outcome } from './outcome.ts';
 import { Refused } from './refusal.ts';
+import { isSameData } from './same-data.ts';
 import type { GradeCall } from './schema.ts';
 import { version } from './version.ts';
 
@@ -22,11 +23,19 @@ function namedStandard(name: string | undefined): Standard | null {
   ]);
 }
 
+/** A standard of the team's own may not pass as a built-in one: the stamp `id@version` must say which rules graded. */
+function ownStandard(own: Standard): Standard {
+  const builtIn = standards.find(({ id, version }) => id === own.id && version === own.version);
+  if (!builtIn || isSameData(builtIn, own)) return own;
+  const stamp = `${own.id}@${own.version}`;
+  throw new Refused([{ code: 'standardTaken', message: say('en', 'setup.standardTaken', { stamp }) }]);
+}
+
 /** Grades an open spreadsheet, alone, by what its Setup says or as the call insists; an unknown standard is refused. */
 export function gradeOpen({ workbook, activeTabId, now }: OpenSpreadsheet, call: GradeCall): Outcome {
   const [fallback] = standards;
   if (!fallback) throw new Error('no standard is registered');
-  const standard = call.ownStandard ?? namedStandard(call.standard);
+  const standard = call.ownStandard ? ownStandard(call.ownStandard) : namedStandard(call.standard);
   const request = {
     standards: call.ownStandard ? [...standards, call.ownStandard] : standards,
     fallback,

@@ -1,7 +1,9 @@
 import { tellIssue } from '../core/panels/tell-issue.ts';
 import type { ConfirmedColumn } from '../core/responses/schema.ts';
 import type { Standard } from '../core/standards/standard.ts';
+import type { SetupState } from '../core/tabs/schema.ts';
 import { languageOf } from '../core/text/language.ts';
+import { say } from '../core/text/say.ts';
 import type { Language } from '../core/text/schema.ts';
 import { drawWorkbook } from './draw.ts';
 import { firstSource, knownSource } from './find-source.ts';
@@ -60,6 +62,10 @@ function readSheets(workbook: Workbook, book: Book, request: GradeRequest, langu
   return { tab, table, keys, setup: { ...setup, source }, notices };
 }
 
+/** Said once, in the run that first uses another standard. */
+const otherStandard = ({ isOtherStandard }: SetupState, language: Language): readonly Reason[] =>
+  isOtherStandard ? [{ code: 'otherStandard', message: say(language, 'book.otherStandard') }] : [];
+
 const outcomeStatus = ({ figures }: GradedTable): Outcome['status'] =>
   figures.index.n > 0 ? 'graded' : 'insufficient';
 
@@ -103,7 +109,7 @@ function gradeAndDraw(workbook: Workbook, book: Book, request: GradeRequest, lan
   return {
     status: outcomeStatus(result),
     reasons: [],
-    notices: [...sheets.notices, ...placed.notices],
+    notices: [...sheets.notices, ...placed.notices, ...otherStandard(setup, language)],
     language,
     source: tab.title,
     dashboard: placed.places.dashboard.title,

@@ -1,29 +1,12 @@
 import { tellIssue } from '../core/panels/tell-issue.ts';
 import { explainGrade } from '../core/scoring/explain.ts';
 import type { Standard } from '../core/standards/standard.ts';
+import { say } from '../core/text/say.ts';
 import type { GradedTable } from './grade-table.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Fields of a standard that a list of standards shows. */
-export const standardEntry = (standard: Standard) => ({
-  id: standard.id,
-  system: standard.source.system,
-  version: standard.version,
-  title: standard.title,
-  source: standard.source,
-  method: standard.method,
-  aspects: standard.aspects,
-  missing: standard.missing,
-  roundTo: standard.roundTo,
-  period: standard.period,
-  minimumGroup: standard.minimumGroup,
-  scale: standard.scale,
-  dimensions: standard.dimensions,
-  bands: standard.bands,
-  triggers: standard.triggers,
-  notes: standard.notes,
-  examples: standard.examples,
-});
+/** A standard as a list of standards shows it: all of it, and its system in front for those who look for one. */
+export const standardEntry = (standard: Standard) => ({ system: standard.source.system, ...standard });
 
 function responsesOf({ graded, rubric }: GradedTable, { language }: Outcome) {
   return graded.map((one) => ({
@@ -55,6 +38,12 @@ function summaryOf({ figures }: GradedTable) {
   };
 }
 
+/** Said when a row was to be explained that holds no response. */
+const noSuchRow = (row: number, { language, source }: Outcome) => ({
+  code: 'noSuchRow',
+  message: say(language, 'book.noSuchRow', { row, source }),
+});
+
 /** A grading as data: what the command line prints as JSON. */
 export function reportOf(outcome: Outcome, explain: number | undefined) {
   const { status, reasons, notices, result, language, source } = outcome;
@@ -76,7 +65,7 @@ export function reportOf(outcome: Outcome, explain: number | undefined) {
   return {
     status,
     reasons,
-    notices,
+    notices: explain === undefined || explained ? notices : [...notices, noSuchRow(explain, outcome)],
     standard: { id: rubric.standard.id, version: rubric.standard.version },
     layout: map.layout,
     columns: map.columns,
@@ -89,6 +78,6 @@ export function reportOf(outcome: Outcome, explain: number | undefined) {
     ...(status === 'refused'
       ? { responses: [], summary: null, actions: [] }
       : { responses: responsesOf(result, outcome), summary: summaryOf(result), actions }),
-    ...(explained ? { explanation: explainGrade(explained, rubric, language) } : {}),
+    ...(explain === undefined ? {} : { explanation: explained ? explainGrade(explained, rubric, language) : null }),
   };
 }

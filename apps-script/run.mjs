@@ -1,5 +1,5 @@
 // Starts a command of the local host: builds what is missing or stale, then runs it. `node apps-script/run.mjs start|grade …`
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -27,7 +27,8 @@ const [name = '', ...args] = process.argv.slice(2);
 const file = commands[name];
 if (!file) throw new Error(`unknown command: ${name}; there are ${Object.keys(commands).join(', ')}`);
 await ensureAddOn();
-const outfile = `${root}node_modules/.cache/satisgrade/${name}.mjs`;
+// A file of this run's own: two commands may run at once.
+const outfile = `${root}node_modules/.cache/satisgrade/${name}-${process.pid}.mjs`;
 mkdirSync(dirname(outfile), { recursive: true });
 await build({
   entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
@@ -39,4 +40,5 @@ await build({
   logLevel: 'warning',
 });
 const { run } = await import(pathToFileURL(outfile).href);
+rmSync(outfile);
 process.exitCode = await run(args, root);

@@ -35,6 +35,7 @@ export const firstSetup = (source: BookTab, standard: Standard): SetupState => (
   minimumGroup: standard.minimumGroup,
   confirmed: [],
   known: [],
+  isOtherStandard: false,
 });
 
 /** Setup with what a caller confirms on top; the caller wins per column. */

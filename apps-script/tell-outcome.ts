@@ -1,4 +1,4 @@
-import { formatValue } from '../core/panels/format-figure.ts';
+import { formatIndex } from '../core/panels/format-figure.ts';
 import { gradeWord } from '../core/panels/grade-word.ts';
 import { say } from '../core/text/say.ts';
 import type { Language } from '../core/text/schema.ts';
@@ -11,7 +11,7 @@ export function tellOutcome({ status, reasons, notices, language, source, dashbo
     return say(language, 'run.refused', { reason: reasons.map((reason) => reason.message).join(' ') });
   const { figures, issues, rubric } = result;
   const { bands } = rubric.standard;
-  const index = formatValue(figures.index, rubric.standard.minimumGroup, language);
+  const index = formatIndex(figures.index, rubric.standard, language);
   const grade = gradeWord(figures.grade, bands, language) ?? '–';
   const sentences =
     status === 'graded'

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createBook } from './book/book.ts';
 import { type GradeOptions, readGradeOptions } from './grade-options.ts';
-import { openFile, readText, UnusableFile } from './open-file.ts';
+import { isForThePerson, openFile, readText, UnusableFile } from './open-file.ts';
 import { printReport, printStandards } from './print-report.ts';
 import { openHost } from './services/sandbox.ts';
 
@@ -13,6 +13,22 @@ function readJson(file: string): unknown {
   } catch (fault) {
     throw fault instanceof UnusableFile ? fault : new UnusableFile(`"${file}" is not JSON: ${String(fault)}`);
   }
+}
+
+function writeRequests(file: string, requests: readonly unknown[]): void {
+  try {
+    writeFileSync(file, `${JSON.stringify(requests, null, 2)}\n`);
+  } catch (fault) {
+    throw new UnusableFile(`"${file}" cannot be written: ${fault instanceof Error ? fault.message : fault}`);
+  }
+}
+
+/** A standard from a file; one that `--standards --json` printed carries its system besides, which is no field of it. */
+function readStandard(file: string): unknown {
+  const read = readJson(file);
+  if (typeof read !== 'object' || read === null || !('system' in read)) return read;
+  const { system: _listed, ...standard } = read;
+  return standard;
 }
 
 function listStandards({ json }: GradeOptions, root: string): number {
@@ -33,14 +49,14 @@ function gradeFile(options: GradeOptions, root: string): number {
   const host = openFile({ file, root, language: locale, now });
   const call = {
     ...(standard === undefined ? {} : { standard }),
-    ...(standardFile === undefined ? {} : { ownStandard: readJson(standardFile) }),
+    ...(standardFile === undefined ? {} : { ownStandard: readStandard(standardFile) }),
     ...(mapping === undefined ? {} : { mapping: readJson(mapping) }),
     ...(explain === undefined ? {} : { explain }),
   };
   const report = JSON.parse(String(host.call('rpc', 'grade', JSON.stringify(call))));
   report.mapping = mapping === undefined ? 'proposed' : 'confirmed';
   report.serviceCalls = host.calls.length;
-  if (requests !== undefined) writeFileSync(requests, `${JSON.stringify(host.requests, null, 2)}\n`);
+  if (requests !== undefined) writeRequests(requests, host.requests);
   console.log(json ? JSON.stringify(report, null, 2) : printReport(report));
   return exitCodes[report.status] ?? 1;
 }
@@ -52,7 +68,7 @@ export function run(args: readonly string[], root: string): number {
     const options = readGradeOptions(args);
     return options.standards ? listStandards(options, root) : gradeFile(options, root);
   } catch (fault) {
-    if (!(fault instanceof UnusableFile) && !(fault instanceof TypeError && 'code' in fault)) throw fault;
+    if (!isForThePerson(fault)) throw fault;
     const reasons = [{ code: 'unusableInput', message: fault.message }];
     if (json) console.log(JSON.stringify({ status: 'refused', reasons }, null, 2));
     else console.error(fault.message);

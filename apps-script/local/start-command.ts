@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { toSpreadsheetResource } from './book/spreadsheet-resource.ts';
-import { openFile, UnusableFile } from './open-file.ts';
+import { isForThePerson, openFile, UnusableFile } from './open-file.ts';
 import { serveBook } from './page/serve.ts';
 
 const openers: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
@@ -19,6 +19,16 @@ function openBrowser(address: string): void {
       .unref();
 }
 
+const parentCheckMs = 300;
+
+/** npm starts us through a shell that does not pass SIGTERM on; when that shell is gone, we were meant too. */
+function stopWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, parentCheckMs).unref();
+}
+
 const languages = ['en', 'zh-CN', 'zh-TW'] as const;
 
 function readOptions(args: readonly string[]) {
@@ -33,7 +43,8 @@ function readOptions(args: readonly string[]) {
       'no-open': { type: 'boolean', default: false },
     },
   });
-  if (!/^\d{1,5}$/.test(values.port)) throw new UnusableFile(`--port "${values.port}" is not a port number.`);
+  if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
+    throw new UnusableFile(`--port "${values.port}" is not a port number.`);
   const locale = languages.find((language) => language === values.locale);
   if (!locale) throw new UnusableFile(`--locale is one of ${languages.join(', ')}.`);
   return { ...values, locale, file: positionals[0] };
@@ -61,12 +72,13 @@ export async function run(args: readonly string[], root: string): Promise<number
       port: Number(port),
       language: locale,
     });
+    stopWithParent();
     console.log(`Satisgrade is at ${server.address}`);
     if (!stayClosed && process.stdout.isTTY) openBrowser(server.address);
     await server.closed;
     return 0;
   } catch (fault) {
-    if (!(fault instanceof UnusableFile) && !(fault instanceof TypeError && 'code' in fault)) throw fault;
+    if (!isForThePerson(fault)) throw fault;
     console.error(fault.message);
     return 2;
   }

@@ -57,6 +57,7 @@ export const dataQuality: Panel = (input) => {
           say(language, 'quality.standard', { standard: title[language], stamp: rubric.stamp, ...source }),
           say(language, 'quality.method', { method: say(language, `method.${method}`) }),
           say(language, 'quality.minimumGroup', { minimum: minimumGroup }),
+          say(language, 'quality.ownCells'),
           ...notes.map(({ decided }) => say(language, 'quality.decided', { decided: decided[language] })),
         ],
       },

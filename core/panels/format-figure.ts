@@ -1,6 +1,8 @@
 import type { Figure, FigureMethod } from '../analysis/schema.ts';
+import type { Standard } from '../standards/standard.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
+import type { CellFormat } from './block.ts';
 
 /** Half up, as a sheet's number format shows it; the small addition undoes floating dust below a half. */
 const rounded = (value: number, digits: number): string =>
@@ -31,9 +33,24 @@ export function formatValue(figure: Figure, minimumGroup: number, language: Lang
   return figure.status === 'insufficient' ? `n < ${minimumGroup}` : say(language, 'figure.noData');
 }
 
-/** A figure with all that it rests on: `86.4 (84.9–87.8), n = 212, not answered 3`; without a value as `formatValue`. */
-export function formatFigure(figure: Figure, minimumGroup: number, language: Language): string {
-  const value = formatValue(figure, minimumGroup, language);
+const indexLooks: Readonly<Record<Standard['roundTo'], { readonly digits: number; readonly format: CellFormat }>> = {
+  1: { digits: 0, format: 'integer' },
+  0.1: { digits: 1, format: 'score' },
+  0.01: { digits: 2, format: 'points' },
+};
+
+/** How an index reads that stands beside its grade: rounded to the very number that was graded. */
+export const indexFormat = ({ roundTo }: Standard): CellFormat => indexLooks[roundTo].format;
+
+/** An index in words, rounded to the number that was graded; without one as `formatValue`. */
+export const formatIndex = (figure: Figure, { roundTo, minimumGroup }: Standard, language: Language): string =>
+  figure.value === null
+    ? formatValue(figure, minimumGroup, language)
+    : rounded(figure.value, indexLooks[roundTo].digits);
+
+/** A graded index with all that it rests on: `86 (84.9–87.8), n = 212, not answered 3`; without one as `formatValue`. */
+export function formatFigure(figure: Figure, standard: Standard, language: Language): string {
+  const value = formatIndex(figure, standard, language);
   if (figure.value === null) return value;
   const interval = formatInterval(figure, language);
   const basis = say(language, 'figure.basis', { n: figure.n, notAnswered: figure.notAnswered });

@@ -3,7 +3,7 @@ import type { TextKey } from '../text/en.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 import type { Block } from './block.ts';
-import { formatInterval, formatValue } from './format-figure.ts';
+import { formatInterval, formatValue, indexFormat } from './format-figure.ts';
 import { gradeWord } from './grade-word.ts';
 import type { PanelInput } from './panel.ts';
 
@@ -67,14 +67,14 @@ export function indexCards(input: PanelInput): readonly Card[] {
     {
       label: say(language, 'headline.index'),
       value: figures.index.value ?? missing,
-      format: 'score',
+      format: indexFormat(rubric.standard),
       detail: basis(figures.index, language, points(input)),
     },
   ];
 }
 
 /** Counts: of all responses, what was graded, what was not, what scored low, and the cases that wait. */
-export function countCards({ figures, rubric, actions, language }: PanelInput): readonly Card[] {
+export function countCards({ figures, graded, rubric, actions, language }: PanelInput): readonly Card[] {
   const { responses, index, low } = figures;
   const open = actions.filter(({ status }) => status === 'open');
   const card = (label: TextKey, value: number, more: string): Card => ({
@@ -84,12 +84,14 @@ export function countCards({ figures, rubric, actions, language }: PanelInput): 
     detail: more,
   });
   const minimum = rubric.standard.missing.minimumWeight;
-  const share = `${responses === 0 ? 0 : Math.round((100 * low) / responses)}%`;
+  // A response without a single answer could not score low.
+  const answered = graded.filter(({ status }) => status !== 'notAnswered').length;
+  const share = `${answered === 0 ? 0 : Math.round((100 * low) / answered)}%`;
   const origin = new Set(open.map(({ row }) => row)).size;
   return [
     card('headline.graded', index.n, say(language, 'headline.ofResponses', { responses })),
     card('headline.notAnswered', index.notAnswered, say(language, 'headline.notAnsweredWhy', { minimum })),
-    card('headline.low', low, say(language, 'headline.lowShare', { share, responses })),
+    card('headline.low', low, say(language, 'headline.lowShare', { share, responses: answered })),
     card('headline.openCases', open.length, say(language, 'headline.casesFrom', { responses: origin })),
   ];
 }

@@ -7,8 +7,8 @@ import type { Panel } from './panel.ts';
 /** The answer in one sentence, then a card a figure: grade, index, responses, low scores, open cases, NPS and CSAT. */
 export const headline: Panel = (input) => {
   const { figures, rubric, language } = input;
-  const { bands, minimumGroup } = rubric.standard;
-  const figure = formatFigure(figures.index, minimumGroup, language);
+  const { bands } = rubric.standard;
+  const figure = formatFigure(figures.index, rubric.standard, language);
   const grade = gradeWord(figures.grade, bands, language);
   const sentence =
     grade === null

@@ -3,6 +3,7 @@ import type { TriggerWhen } from '../standards/standard.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 import type { Block, BlockCell } from './block.ts';
+import { indexFormat } from './format-figure.ts';
 import { gradeWord } from './grade-word.ts';
 import type { Panel, PanelInput } from './panel.ts';
 
@@ -63,7 +64,7 @@ export const lowScores: Panel = (input) => {
     columns: [
       { title: say(language, 'column.row'), format: 'text' },
       { title: say(language, 'column.date'), format: 'date' },
-      { title: say(language, 'column.score'), format: 'score' },
+      { title: say(language, 'column.score'), format: indexFormat(input.rubric.standard) },
       { title: say(language, 'column.grade'), format: 'text', grade: true, centred: true },
       { title: say(language, 'column.why'), format: 'text' },
     ],

@@ -1,6 +1,6 @@
 import { say } from '../text/say.ts';
 import type { Block, BlockCell } from './block.ts';
-import { formatValue } from './format-figure.ts';
+import { formatValue, indexFormat } from './format-figure.ts';
 import { gradeWord } from './grade-word.ts';
 import type { Panel, PanelInput } from './panel.ts';
 
@@ -31,7 +31,7 @@ function blocksOf({ title, values }: Segment, input: PanelInput): readonly Block
       kind: 'table',
       columns: [
         { title, format: 'text' },
-        { title: say(language, 'column.index'), format: 'score' },
+        { title: say(language, 'column.index'), format: indexFormat(input.rubric.standard) },
         { title: say(language, 'column.grade'), format: 'text', grade: true, centred: true },
         { title: say(language, 'column.n'), format: 'integer' },
         { title: say(language, 'column.low'), format: 'integer' },

@@ -1,6 +1,6 @@
 import { say } from '../text/say.ts';
 import type { Chart } from './block.ts';
-import { formatInterval, formatValue } from './format-figure.ts';
+import { formatIndex, formatInterval, formatValue, indexFormat } from './format-figure.ts';
 import { gradeWord } from './grade-word.ts';
 import type { Panel, PanelInput } from './panel.ts';
 
@@ -10,7 +10,7 @@ type Wave = PanelInput['figures']['trend'][number];
 function chartOf(dated: readonly Wave[], { rubric, language }: PanelInput): Chart | null {
   if (dated.length < 2) return null;
   const values = dated
-    .map(({ period, index }) => `${period} ${formatValue(index, rubric.standard.minimumGroup, language)}`)
+    .map(({ period, index }) => `${period} ${formatIndex(index, rubric.standard, language)}`)
     .join(say(language, 'figure.between'));
   return {
     id: 'trend',
@@ -38,7 +38,7 @@ export const trend: Panel = (input) => {
         kind: 'table',
         columns: [
           { title: say(language, 'column.period'), format: 'text' },
-          { title: say(language, 'column.index'), format: 'score' },
+          { title: say(language, 'column.index'), format: indexFormat(rubric.standard) },
           { title: say(language, 'column.interval'), format: 'text', centred: true },
           { title: say(language, 'column.grade'), format: 'text', grade: true, centred: true },
           { title: say(language, 'column.n'), format: 'integer' },

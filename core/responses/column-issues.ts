@@ -2,6 +2,8 @@ import { scaleText } from '../scales/ends.ts';
 import { foldText } from '../scales/fold.ts';
 import type { Standard } from '../standards/standard.ts';
 import { columnName } from './address.ts';
+import { mayScore } from './draft.ts';
+import { issue } from './issue.ts';
 import { hasLevels, levelsNeeded } from './items.ts';
 import type { Candidate } from './roles.ts';
 import type { Column, ConfirmedColumn, Issue } from './schema.ts';
@@ -16,25 +18,17 @@ export function sameNames(columns: readonly Column[]): readonly (readonly Column
   return [...byName.values()].filter((same) => same.length > 1 && same.some((column) => !column.confirmed));
 }
 
-const oneColumn = (code: Issue['code'], column: number, args: Issue['args']): Issue => ({
-  code,
-  row: null,
-  column,
-  args,
-});
-
 function issuesOf(column: Column, { draft, evidence }: Candidate, standard: Standard): readonly Issue[] {
   const { index, header, role, scale, confirmed, needsConfirmation, dateOrder } = column;
   const isAsked = needsConfirmation && (role === 'item' || role === 'recommend') && scale !== null;
-  const isItem = draft.use === 'score' || draft.use === 'ask';
   const dimension = confirmed ? column.dimension : evidence.dimension;
-  const needed = role === 'item' || (isItem && !confirmed) ? levelsNeeded(standard, dimension) : null;
+  const needed = role === 'item' || (mayScore(draft) && !confirmed) ? levelsNeeded(standard, dimension) : null;
   const lacksLevels = scale !== null && !hasLevels(scale, needed);
   return [
-    ...(isAsked ? [oneColumn('needsConfirmation', index, { header, scale: scaleText(scale) })] : []),
-    ...(role === 'item' && !confirmed ? draft.issues.map(({ code, args }) => oneColumn(code, index, args)) : []),
-    ...(lacksLevels ? [oneColumn('noLevels', index, { header, levels: needed ?? 0 })] : []),
-    ...(role === 'timestamp' && dateOrder === null ? [oneColumn('datesUnsettled', index, { header })] : []),
+    ...(isAsked ? [issue('needsConfirmation', { header, scale: scaleText(scale) }, index)] : []),
+    ...(role === 'item' && !confirmed ? draft.issues.map(({ code, args }) => issue(code, args, index)) : []),
+    ...(lacksLevels ? [issue('noLevels', { header, levels: needed ?? 0 }, index)] : []),
+    ...(role === 'timestamp' && dateOrder === null ? [issue('datesUnsettled', { header }, index)] : []),
   ];
 }
 
@@ -48,18 +42,13 @@ export function columnIssues(
   const present = new Set(columns.map(({ fingerprint }) => fingerprint));
   const gone = confirmed.filter(({ fingerprint }) => !present.has(fingerprint));
   return [
-    ...gone.map(
-      ({ fingerprint }): Issue => ({ code: 'confirmedGone', row: null, column: null, args: { header: fingerprint } }),
+    ...gone.map(({ fingerprint }) => issue('confirmedGone', { header: fingerprint })),
+    ...sameNames(columns).map((same) =>
+      issue('duplicateHeader', {
+        columns: same.map(({ index }) => columnName(index)).join(', '),
+        header: same[0]?.header ?? '',
+      }),
     ),
-    ...sameNames(columns).map((same): Issue => {
-      const names = same.map(({ index }) => columnName(index)).join(', ');
-      return {
-        code: 'duplicateHeader',
-        row: null,
-        column: null,
-        args: { columns: names, header: same[0]?.header ?? '' },
-      };
-    }),
     ...columns.flatMap((column, place) => {
       const candidate = candidates[place];
       return candidate === undefined ? [] : issuesOf(column, candidate, standard);

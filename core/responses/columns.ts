@@ -3,20 +3,19 @@ import { columnIssues, sameNames } from './column-issues.ts';
 import { draftColumns } from './drafts.ts';
 import { fingerprints } from './fingerprint.ts';
 import { gatherEvidence } from './gather-evidence.ts';
+import { issue } from './issue.ts';
 import { proposeColumns } from './propose-columns.ts';
 import { refusalsOf } from './refusals.ts';
-import type { Candidate } from './roles.ts';
 import type { ColumnMap, DateOrder, Earlier, Issue, Table } from './schema.ts';
 import { firstAnswerRow, hasSecondHeader } from './second-header.ts';
 import { dateOrderOf } from './timestamps.ts';
 
 /** The written cells of a column between two rows. */
-function* textsIn(table: Table, column: number, from: number, to: number): Iterable<string> {
-  for (let row = from; row < Math.min(to, table.length); row++) {
-    const cell = table[row]?.[column];
-    if (typeof cell === 'string') yield cell;
-  }
-}
+const textsIn = (table: Table, column: number, from: number, to: number): readonly string[] =>
+  table.slice(from, to).flatMap((row) => {
+    const cell = row[column];
+    return typeof cell === 'string' ? [cell] : [];
+  });
 
 /** Rows that nearly always settle day and month; only if they do not is the whole column read. */
 const firstDates = 2000;
@@ -26,12 +25,7 @@ const dateOrderIn = (table: Table, column: number, from: number): DateOrder =>
   dateOrderOf(textsIn(table, column, from, table.length));
 
 const secondHeaders = (from: number): readonly Issue[] =>
-  Array.from({ length: from - 1 }, (_, place) => ({
-    code: 'secondHeader',
-    row: place + 2,
-    column: null,
-    args: { row: place + 2 },
-  }));
+  Array.from({ length: from - 1 }, (_, place) => issue('secondHeader', { row: place + 2 }, null, place + 2));
 
 /** A sheet that nobody has graded before. */
 export const firstTime: Earlier = { confirmed: [], known: [] };
@@ -45,16 +39,13 @@ export function mapColumns(table: Table, standard: Standard, earlier: Earlier): 
   const headerRows = hasSecondHeader(table) ? 2 : 1;
   const from = firstAnswerRow(table, headerRows);
   const { columns: evidence, long } = gatherEvidence(table, standard, headerRows);
-  const { drafts, layout } = draftColumns(table, evidence, standard, headerRows);
-  const candidates = evidence.flatMap((one, place): Candidate[] => {
-    const draft = drafts[place];
-    return draft === undefined ? [] : [{ evidence: one, draft }];
-  });
+  const { candidates, layout } = draftColumns(table, evidence, standard, headerRows);
   const names = fingerprints(evidence.map(({ header }) => header));
   const proposed = proposeColumns(candidates, names, standard, earlier, (column) => dateOrderIn(table, column, from));
   const twice = new Set(sameNames(proposed).flat());
   const columns = proposed.map((column) =>
-    twice.has(column) && !column.confirmed ? { ...column, needsConfirmation: true } : column,
+    // Which of the two was confirmed cannot be told any more: both are asked.
+    twice.has(column) ? { ...column, needsConfirmation: true, confirmed: false } : column,
   );
   return {
     layout,

@@ -23,3 +23,11 @@ export function plainDraft(type: ColumnType, confidence: number): Draft {
 
 /** Below this a person is asked. */
 export const sureFrom = 0.7;
+
+/** True when a column may enter the score, at once or after a person's yes. */
+export function mayScore({ use }: Draft): boolean {
+  return use === 'score' || use === 'ask';
+}
+
+/** The scale of "would you recommend", by definition of the net promoter score. */
+export const tenPoints = { kind: 'numeric', min: 0, max: 10 } as const;

@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts';
 import { type LayoutReading, layoutOf } from './layout.ts';
 import { numericDraft } from './numeric-draft.ts';
 import { otherDraft, settledDraft } from './plain-draft.ts';
+import type { Candidate } from './roles.ts';
 import type { Table } from './schema.ts';
 import { firstAnswerRow } from './second-header.ts';
 import { withoutTwins } from './twins.ts';
@@ -22,13 +23,13 @@ function draftOf(evidence: Evidence, lists: Lists): Draft {
   );
 }
 
-/** What is proposed for every column, and how the sheet is laid out. */
+/** Every column with what is proposed for it, and how the sheet is laid out. */
 export function draftColumns(
   table: Table,
   columns: readonly Evidence[],
   standard: Standard,
   headerRows: 1 | 2,
-): { readonly drafts: readonly Draft[]; readonly layout: LayoutReading['layout'] } {
+): { readonly candidates: readonly Candidate[]; readonly layout: LayoutReading['layout'] } {
   const lists = listsFor(standard, labelLanguages);
   const single = columns.map((evidence) => draftOf(evidence, lists));
   const { layout, types } = layoutOf(columns, single, lists.general, headerRows);
@@ -36,5 +37,10 @@ export function draftColumns(
     const type = types.get(column);
     return type === undefined ? draft : plainDraft(type, 0.9);
   });
-  return { drafts: withoutTwins(typed, table, firstAnswerRow(table, headerRows)), layout };
+  const drafts = withoutTwins(typed, table, firstAnswerRow(table, headerRows));
+  const candidates = columns.flatMap((evidence, place) => {
+    const draft = drafts[place];
+    return draft === undefined ? [] : [{ evidence, draft }];
+  });
+  return { candidates, layout };
 }

@@ -27,29 +27,31 @@ export type Evidence = {
   readonly run: Run | null;
 };
 
-const sum = (counts: ReadonlyMap<unknown, number>) => [...counts.values()].reduce((all, one) => all + one, 0);
+type Said = Pick<Evidence, 'meanings' | 'dimension'>;
 
-/** Share (0..1) of the answered cells that are plain numbers, or a number with its word where `withCodes`. */
-export function numericShare({ numbers, codes, answered }: Profile, withCodes: boolean): number {
-  return answered === 0 ? 0 : (sum(numbers) + (withCodes ? sum(codes) : 0)) / answered;
+/** True when the header says one of these. */
+export function means({ meanings }: Pick<Evidence, 'meanings'>, ...some: readonly Meaning[]): boolean {
+  return some.some((meaning) => meanings.has(meaning));
 }
 
 /** True when the header speaks of a rating or names what is rated. */
-export function isHinted({ meanings, dimension }: Pick<Evidence, 'meanings' | 'dimension'>): boolean {
-  return dimension !== null || meanings.has('rating');
+export function isHinted(said: Said): boolean {
+  return said.dimension !== null || means(said, 'rating');
 }
-
-const notRatings: readonly Meaning[] = ['derived', 'id', 'usage', 'duration', 'metadata', 'birth', 'unit'];
 
 /**
  * True when the numbers of a column are something else than a rating: a count, an age, an id, a total, the
- * code of a kind. A word like
- * "days" does not rule out a rating where the standard has a dimension of that name; a printed unit does.
+ * code of a kind. A word like "days" does not rule out a rating where the standard has a dimension of that name; a printed unit does.
  */
-export function isNoRating({ meanings, dimension }: Pick<Evidence, 'meanings' | 'dimension'>): boolean {
+export function isNoRating(said: Said): boolean {
   return (
-    notRatings.some((meaning) => meanings.has(meaning)) ||
-    (meanings.has('kind') && !meanings.has('outcome')) ||
-    (dimension === null && meanings.has('measure'))
+    means(said, 'derived', 'id', 'usage', 'duration', 'metadata', 'birth', 'unit') ||
+    (means(said, 'kind') && !means(said, 'outcome')) ||
+    (said.dimension === null && means(said, 'measure'))
   );
+}
+
+/** True when a column holds at most thirty different cells, each twice on average: groups, not texts. */
+export function isRepeated({ profile: { distinct, filled } }: Evidence): boolean {
+  return distinct <= 30 && filled >= 2 * distinct;
 }

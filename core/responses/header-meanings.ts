@@ -46,9 +46,10 @@ const words: Readonly<Record<Meaning, RegExp>> = {
   netPromoter: /\bnps\b|\bnet promoter\b|净推荐/,
   profile:
     /\bpersonality\b|\bsee myself\b|\bi am someone\b|\byour (health|english|skills?|income)\b|性格|健康状况|英语水平/,
-  negative: /\bdifficult\w*|\bcomplain\w*|^(?!.*\bsatisf).*\b(dis|un)satisf|\bhow bad|困难|投诉|不满(?!意)/,
+  negative:
+    /\bdifficult\w*|\bcomplain\w*|^(?!.*\bsatisf).*\b((dis|un)satisf|efforts?\b|pain\b|wait(ing)?\b)|\bhow bad|^(?!.*满意).*(困难|投诉|等待)|不满(?!意)/,
   bestIsOne:
-    /\b1 ?(=|:|is|being|means|\() ?(the )?(very |most |extremely )?(best|highest|excellent|satisfied|good)|1 ?分?(=|:|为|是|代表|表示|\() ?(非常满意|很满意|最好|最满意)/,
+    /\b1 ?(=|:|is|being|means|\(| ) ?(the )?(very |most |extremely )?(best|highest|excellent|satisfied|good|eas(y|iest))|1 ?分?(=|:|为|是|代表|表示|\()? ?(非常满意|很满意|最好|最满意)/,
   derived:
     /\b(average|avg|mean|totals?|sum|index|percent\w*)\b|%|\bnps categor|总分|平均分|平均值|平均得分|平均满意|均值|合计|总计|小计|得分率|指数/,
   kind: /\b(type|kind|category|categories|code|class|group|channel|branch|department|store|region|work experience|experience level)\b|类型|类别|渠道|部门|门店|地区|区域/,
@@ -58,7 +59,7 @@ const words: Readonly<Record<Meaning, RegExp>> = {
   duration: /\bduration\b|\btime (taken|spent)\b|\bseconds\b|用时|所用时间|时长|答题时间/,
   id: /\b(id|ids|uuid|guid)\b|^(no|no\.|nr|nr\.|#|index)$|\b(order|ticket|case|invoice|serial|reference|ref|account|zip|postal) (no|number|code|id)\b|\bzip\b|编号|序号|单号|流水号|工号|学号/,
   personal:
-    /(^|\b(your|recipient|contact|respondent|customer|client|work|business|full|first|last|family|given|user|the|and|or) )(e-?mail( address)?|names?|phone( number)?|mobile( number)?|telephone( number)?|home address|postal address)( \((optional|required)\))?[?:*. ]*$|^address[?:*. ]*$|\bip address\b|\blatitude\b|\blongitude\b|\bpassport\b|(姓名|名字|称呼|邮箱|邮件地址|电子邮件|手机|手机号|手机号码|电话|电话号码|联系电话|联系方式|微信|微信号|身份证号?|家庭地址|详细地址)(\((选填|可选|必填)\))?[?:*。]*$/,
+    /(^|\b(your|recipient|contact|respondent|customer|client|work|business|full|first|last|family|given|user|the|and|or) )(e-?mail( address)?|names?|phone( number)?|mobile( number)?|telephone( number)?|home address|postal address)( \((optional|required)\))?[?:*. ]*$|^address[?:*. ]*$|\bip address\b|\blatitude\b|\blongitude\b|\bpassport\b|(姓名|名字|称呼|联系人|联络人|邮箱|邮件地址|电子邮件|手机|手机号|手机号码|电话|电话号码|联系电话|联系方式|微信|微信号|身份证号?|家庭地址|详细地址)(\((选填|可选|必填)\))?[?:*。]*$/,
   submitted:
     /\btimestamp\b|\b(submi(t|tted|ssion)|recorded|completed|completion|response|survey|feedback|end|created)( ?(at|on|date|time|datetime))+\b|时间戳|提交.*时间|填写.*时间|答题时间|完成时间|创建时间/,
   date: /\b(date|datetime)\b|日期|时间/,
@@ -66,7 +67,7 @@ const words: Readonly<Record<Meaning, RegExp>> = {
   metadata:
     /^(status|progress|finished|distribution channel|user language|external (data )?reference|q recaptcha score|user agent|browser|response type|ip|来源|来源详情|来自ip)$/,
   comment:
-    /\b(comments?|suggest\w*|feedback|remarks?|why|explain|explanation|describe|tell us|opinion|anything else|improve|narrative|notes)\b|建议|意见|评论|备注|原因|说明|反馈|留言/,
+    /\b(comments?|suggest\w*|feedback|remarks?|why|explain|explanation|describe|tell us|opinion|anything|thoughts?|message|improve|narrative|notes)\b|建议|意见|评论|评语|评价内容|备注|原因|说明|反馈|留言|^其[他它][:。]?$/,
   choice: /^(which|what)\b|哪/,
   customer:
     /^(your |the |name of (the |your )?)?(customer|client|cust|company|account|organi[sz]ation|firm)( ?(name|id|no|no\.|number|code))?[?:*. ]*$|\b(your|which) (company|organi[sz]ation)\b|^(您的|贵)?(客户|公司|企业|单位)(的)?(名称|名|编号|代码|全称)?[?:*。]*$/,

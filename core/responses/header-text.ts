@@ -6,7 +6,7 @@ export function headerText(header: string): string {
   const parted = header
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .replace(/[_]+/g, ' ');
+    .replace(/_+/g, ' ');
   return simplify(foldText(parted));
 }
 

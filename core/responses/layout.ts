@@ -1,8 +1,10 @@
 import { foldText } from '../scales/fold.ts';
 import type { FoldedSet } from '../scales/match-labels.ts';
+import { countedHeaders } from './answer-words.ts';
 import type { Draft } from './draft.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, means } from './evidence.ts';
 import { headerText } from './header-text.ts';
+import { areWhole, areWithin } from './numbers.ts';
 import type { ColumnType, Layout } from './schema.ts';
 
 /** How a sheet is laid out, and the types that only the layout tells, by column. */
@@ -11,12 +13,13 @@ export type LayoutReading = { readonly layout: Layout; readonly types: ReadonlyM
 const isCounts = ({ profile }: Evidence) =>
   profile.numbers.size > 0 &&
   profile.words.size === 0 &&
-  [...profile.numbers.keys()].every((value) => Number.isInteger(value) && value >= 0);
+  areWhole(profile.numbers) &&
+  areWithin(profile.numbers, 0, Infinity);
 
 /** Columns named by three or more words of one list that hold counts, beside a total or shares of them. */
 function aggregatedCounts(columns: readonly Evidence[], sets: readonly FoldedSet[]): LayoutReading | null {
   const named = columns.filter(isCounts).map((column) => ({ column, word: foldText(column.header) }));
-  const sums = columns.filter(({ header, meanings }) => meanings.has('derived') || header.includes('%'));
+  const sums = columns.filter((column) => means(column, 'derived') || column.header.includes('%'));
   if (sums.length === 0) return null;
   for (const { known } of sets) {
     const levels = named.filter(({ word }) => known.has(word));
@@ -28,17 +31,10 @@ function aggregatedCounts(columns: readonly Evidence[], sets: readonly FoldedSet
   return null;
 }
 
-const long = {
-  itemName: /^(item|question|aspect|indicator|dimension|statement|题目|问题|指标|项目|评价项目)s?( name| text)?$/,
-  level: /^(level|rating|answer|option|response|choice|score|选项|等级|评分|答案|满意度)s?$/,
-  levelCount:
-    /^(counts?|n|freq|frequency|responses|respondents|number of (answers|responses|respondents)|数量|人数|次数|频数|票数)$/,
-};
-
 /** A row for each item and level with the number of answers. */
 function longAggregated(columns: readonly Evidence[]): LayoutReading | null {
   const find = (pattern: RegExp) => columns.find(({ header }) => pattern.test(headerText(header)));
-  const [item, level, count] = [find(long.itemName), find(long.level), find(long.levelCount)];
+  const [item, level, count] = [find(countedHeaders.itemName), find(countedHeaders.level), find(countedHeaders.count)];
   if (!item || !level || !count || !isCounts(count) || item.profile.words.size === 0) return null;
   return {
     layout: 'long-aggregated',
@@ -52,7 +48,7 @@ function longAggregated(columns: readonly Evidence[]): LayoutReading | null {
 
 /** A log of complaints: its columns say so, and none of them can be scored. */
 function isComplaintLog(columns: readonly Evidence[], drafts: readonly Draft[]): boolean {
-  const complaints = columns.filter(({ meanings }) => meanings.has('complaint'));
+  const complaints = columns.filter((column) => means(column, 'complaint'));
   return complaints.length >= 2 && drafts.every(({ use }) => use === 'no');
 }
 

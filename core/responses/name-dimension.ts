@@ -10,19 +10,14 @@ export function dimensionNames({ dimensions }: Pick<Standard, 'dimensions'>): re
     .sort((a, b) => b.word.length - a.word.length);
 }
 
-const isLetter = (character: string) => /[a-z0-9]/.test(character);
+const isInsideWord = (pair: string) => /[a-z0-9]{2}/.test(pair);
 
 /** "price" is in "prices", not in "surprise". Chinese words have no edges. */
 function holds(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const before = text.charAt(at - 1);
-    const after = text
-      .slice(at + word.length)
-      .replace(/^s(?![a-z])/, '')
-      .charAt(0);
-    const startsApart = !isLetter(word.charAt(0)) || !isLetter(before);
-    const endsApart = !isLetter(word.charAt(word.length - 1)) || !isLetter(after);
-    if (startsApart && endsApart) return true;
+    const after = text.slice(at + word.length).replace(/^s(?![a-z])/, '');
+    const edges = [text.charAt(at - 1) + word.charAt(0), word.slice(-1) + after.charAt(0)];
+    if (!edges.some(isInsideWord)) return true;
   }
   return false;
 }

@@ -1,6 +1,9 @@
 import type { Scale } from '../scales/schema.ts';
-import { type Evidence, isHinted } from './evidence.ts';
+import { question } from './answer-words.ts';
+import { sum } from './counts.ts';
+import { type Evidence, isHinted, means } from './evidence.ts';
 import { scaleInHeader } from './header-scale.ts';
+import { areWhole, within } from './numbers.ts';
 
 /** A numeric scale for a column of numbers. `confidence` 0..1; below .7 a person is asked. */
 export type NumericProposal = {
@@ -31,20 +34,17 @@ const usual = [
 /** Answers from which a step that nobody chose says little about the scale. */
 const many = 30;
 
-const count = (entries: readonly (readonly [number, number])[]) => entries.reduce((all, [, cells]) => all + cells, 0);
-
 function spreadOf(numbers: ReadonlyMap<number, number>): Spread {
-  const inside = [...numbers].filter(([value]) => value >= 0 && value <= 10);
-  const values = inside.map(([value]) => value);
-  const all = count([...numbers]);
+  const inside = within(numbers, 0, 10);
+  const answers = sum(inside.values());
   return {
-    answers: count(inside),
-    min: Math.min(...values),
-    max: Math.max(...values),
+    answers,
+    min: Math.min(...inside.keys()),
+    max: Math.max(...inside.keys()),
     zeros: numbers.get(0) ?? 0,
-    isWhole: values.every(Number.isInteger),
-    distinct: values.length,
-    inside: all === 0 ? 0 : count(inside) / all,
+    isWhole: areWhole(inside),
+    distinct: inside.size,
+    inside: answers / Math.max(1, sum(numbers.values())),
   };
 }
 
@@ -55,9 +55,9 @@ const zerosAreNoAnswers = ({ min, max, zeros, answers }: Spread) =>
   min === 0 && (max === 5 || max === 7) && zeros <= 0.2 * answers;
 
 /** How sure the ends are when the header speaks of a rating and prints none: both ends seen, nearly all steps, or many answers. */
-function sureness(spread: Spread, min: number, max: number, lowest: number): number {
-  const { answers, distinct, isWhole } = spread;
-  if (!isWhole || spread.max !== max) return 0.5;
+function sureness(spread: Spread, min: number, max: number): number {
+  const { answers, distinct, min: lowest } = spread;
+  if (spread.max !== max) return 0.5;
   const steps = max - min + 1;
   const used = (lowest < min ? distinct - 1 : distinct) / steps;
   const hasBothEnds = lowest <= min;
@@ -73,17 +73,13 @@ function fromHeader(text: string, numbers: ReadonlyMap<number, number>): Numeric
   const printed = scaleInHeader(text);
   if (printed === null) return null;
   const min = printed.min ?? (numbers.has(0) ? 0 : 1);
-  const entries = [...numbers];
-  const inside = entries.filter(([value]) => value >= min && value <= printed.max);
+  const inside = sum(within(numbers, min, printed.max).values());
   return {
     scale: numeric(min, printed.max),
     naCodes: [],
-    confidence: count(inside) >= 0.8 * count(entries) ? 0.95 : 0.5,
+    confidence: inside >= 0.8 * sum(numbers.values()) ? 0.95 : 0.5,
   };
 }
-
-/** A header that could be a question's code ("Q7", "X1", "item2b") or is itself a question. */
-const mayBeAsked = (text: string) => /^[a-z]{1,6} ?\d{1,3}[a-z]?$|\?|？|^how\b|如何|怎么样/.test(text);
 
 /**
  * The scale of a column of numbers: the ends that its header prints; else the smallest usual scale that holds the
@@ -91,7 +87,7 @@ const mayBeAsked = (text: string) => /^[a-z]{1,6} ?\d{1,3}[a-z]?$|\?|？|^how\b|
  * is asked. `null` when the column does not look like a rating at all.
  */
 export function proposeNumeric(evidence: Evidence): NumericProposal | null {
-  const { text, group, run, meanings } = evidence;
+  const { text, group, run } = evidence;
   const numbers = new Map([...group.codes, ...group.numbers]);
   const own = spreadOf(numbers);
   const printed = fromHeader(text, numbers);
@@ -105,16 +101,17 @@ export function proposeNumeric(evidence: Evidence): NumericProposal | null {
   const ends = usual.find(({ min, max }) => lowest >= min && spread.max <= max);
   if (ends === undefined) return null;
   const naCodes = skipsZero ? [0] : [];
+  const width = run?.columns ?? 1;
+  const { min, max } = ends;
   if (!spread.isWhole) {
     // Marks with decimals run from 0; several of them side by side that reach the top are no averages.
-    const isMarks = hinted && (run?.columns ?? 1) >= 3 && spread.max === 10;
-    return hinted
-      ? { scale: numeric(spread.max > 5 ? 0 : 1, ends.max), naCodes, confidence: isMarks ? 0.75 : 0.5 }
-      : null;
+    const isMarks = width >= 3 && spread.max === 10;
+    return hinted ? { scale: numeric(spread.max > 5 ? 0 : 1, max), naCodes, confidence: isMarks ? 0.75 : 0.5 } : null;
   }
-  const sure = sureness(spread, ends.min, ends.max, spread.min);
-  if (hinted) return { scale: numeric(ends.min, ends.max), naCodes, confidence: isSaid ? sure : Math.min(sure, 0.8) };
-  const isShaped = spread.max === ends.max && spread.distinct >= 0.6 * (ends.max - ends.min + 1);
-  const isAsked = mayBeAsked(text) || (run?.columns ?? 1) >= 3 || meanings.has('aspect');
-  return isShaped && isAsked ? { scale: numeric(ends.min, ends.max), naCodes, confidence: 0.5 } : null;
+  const scale = numeric(min, max);
+  const sure = sureness(spread, min, max);
+  if (hinted) return { scale, naCodes, confidence: isSaid ? sure : Math.min(sure, 0.8) };
+  const isShaped = spread.max === max && spread.distinct >= 0.6 * (max - min + 1);
+  const isAsked = question.test(text) || width >= 3 || means(evidence, 'aspect');
+  return isShaped && isAsked ? { scale, naCodes, confidence: 0.5 } : null;
 }

@@ -1,6 +1,7 @@
 import { cellForm } from '../scales/cell-form.ts';
 import { foldText } from '../scales/fold.ts';
 import { isNotAnswered } from '../scales/not-answered.ts';
+import { addUp, sum } from './counts.ts';
 import type { Cell, Table } from './schema.ts';
 
 /** Distinct cells beyond this many are not told apart: such a column is text, an id or a time. */
@@ -28,11 +29,11 @@ export type Profile = {
   /** Folded word → cells; a word beside a code counts as well. `spelled` has them as first written. */
   readonly words: ReadonlyMap<string, number>;
   readonly spelled: ReadonlyMap<string, string>;
-  /** Folded word → the cells that have it with a code, each with that code. */
-  readonly coded: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Distinct cells that hold a word and a code, with the number of cells that are the same. */
+  readonly coded: readonly CodedCell[];
 };
 
-const isBlank = (cell: Cell | undefined) => cell === undefined || cell === null || cell === '';
+type CodedCell = { readonly cell: string; readonly word: string; readonly code: number; readonly cells: number };
 
 /** Counts a column's distinct cells below the header rows and reports a cell over 50,000 characters. */
 export function countCells(table: Table, column: number, from: number): { cells: CellCounts; long: LongCell | null } {
@@ -42,7 +43,7 @@ export function countCells(table: Table, column: number, from: number): { cells:
   for (let row = 0; row < table.length; row++) {
     const cell = table[row]?.[column];
     if (typeof cell === 'string' && cell.length > 50_000) long ??= { row: row + 1, column, length: cell.length };
-    if (row < from || cell === undefined || isBlank(cell)) continue;
+    if (row < from || cell === undefined || cell === null || cell === '') continue;
     filled += 1;
     if (counts.size < mostDistinct) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   }
@@ -51,21 +52,18 @@ export function countCells(table: Table, column: number, from: number): { cells:
 
 /** Several columns as one, for a grid whose rows share their scale. */
 export function joinCounts(columns: readonly CellCounts[]): CellCounts {
-  const counts = new Map<Cell, number>();
-  for (const one of columns) for (const [cell, cells] of one.counts) counts.set(cell, (counts.get(cell) ?? 0) + cells);
   return {
-    counts,
-    filled: columns.reduce((sum, one) => sum + one.filled, 0),
-    isCapped: columns.some((one) => one.isCapped),
+    counts: addUp(columns.map(({ counts }) => counts)),
+    filled: sum(columns.map(({ filled }) => filled)),
+    isCapped: columns.some(({ isCapped }) => isCapped),
   };
 }
 
 /** The word of a cell that also holds its code, as it is spelled there. */
 const spelledWord = (text: string, word: string) => {
-  const bare = text
-    .replace(/^[\s(（]*\d+\S?\s*[-–—:：.、)）=(（|]?\s*|\s*[-–—:：=(（|]?\s*\d+\s*[^\d\s]?\s*$/g, '')
-    .trim();
-  return foldText(bare) === word ? bare : word;
+  const at = text.toLowerCase().indexOf(word);
+  const spelled = at < 0 ? '' : text.slice(at, at + word.length);
+  return foldText(spelled) === word ? spelled : word;
 };
 
 const add = <Key>(map: Map<Key, number>, key: Key, cells: number) => map.set(key, (map.get(key) ?? 0) + cells);
@@ -76,7 +74,7 @@ export function profileOf({ counts, filled, isCapped }: CellCounts): Profile {
   const codes = new Map<number, number>();
   const words = new Map<string, number>();
   const spelled = new Map<string, string>();
-  const coded = new Map<string, Map<string, number>>();
+  const coded: CodedCell[] = [];
   const sums = { answered: 0, dates: 0, times: 0 };
   for (const [cell, cells] of counts) {
     const form = cellForm(cell);
@@ -84,15 +82,22 @@ export function profileOf({ counts, filled, isCapped }: CellCounts): Profile {
     const word = form.kind === 'coded' ? form.word : foldText(text);
     if (form.kind === 'blank' || form.kind === 'error' || (typeof cell === 'string' && isNotAnswered(word))) continue;
     sums.answered += cells;
-    if (form.kind === 'date') sums.dates += cells;
-    if (form.kind === 'date' && /\d:\d/.test(text) && !text.endsWith('T00:00:00')) sums.times += cells;
     if (form.kind === 'number') add(numbers, form.value, cells);
-    if (form.kind === 'coded' && form.isMarked) add(codes, form.code, cells);
-    if (form.kind === 'coded') coded.set(word, new Map(coded.get(word)).set(text, form.code));
-    if (form.kind === 'word' || form.kind === 'coded') {
+    else if (form.kind === 'date') {
+      sums.dates += cells;
+      if (/\d:\d/.test(text) && !text.endsWith('T00:00:00')) sums.times += cells;
+    } else {
+      const isCoded = form.kind === 'coded';
+      if (isCoded) coded.push({ cell: text, word, code: form.code, cells });
+      if (isCoded && form.isMarked) add(codes, form.code, cells);
       add(words, word, cells);
-      if (!spelled.has(word)) spelled.set(word, form.kind === 'coded' ? spelledWord(text, word) : text);
+      if (!spelled.has(word)) spelled.set(word, isCoded ? spelledWord(text, word) : text);
     }
   }
   return { filled, distinct: counts.size, isCapped, ...sums, numbers, codes, words, spelled, coded };
+}
+
+/** Share (0..1) of the answered cells that are plain numbers, or a number with its word where `withCodes`. */
+export function numericShare({ numbers, codes, answered }: Profile, withCodes: boolean): number {
+  return answered === 0 ? 0 : (sum(numbers.values()) + (withCodes ? sum(codes.values()) : 0)) / answered;
 }

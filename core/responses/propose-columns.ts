@@ -1,29 +1,11 @@
 import type { Standard } from '../standards/standard.ts';
-import { sureFrom } from './draft.ts';
+import { mayScore, sureFrom, tenPoints } from './draft.ts';
 import { dimensionFinder, hasLevels, levelsNeeded } from './items.ts';
 import { type Candidate, rolesOf } from './roles.ts';
-import type { Column, ConfirmedColumn, DateOrder, Earlier, Role } from './schema.ts';
+import type { Column, DateOrder, Earlier, Role } from './schema.ts';
 
 /** Roles that only one column may have. */
 const single: ReadonlySet<Role> = new Set<Role>(['timestamp', 'respondent', 'customer', 'recommend']);
-
-function asConfirmed(
-  { draft }: Candidate,
-  found: ConfirmedColumn,
-  standard: Standard,
-): Omit<Column, 'index' | 'header' | 'fingerprint' | 'dateOrder'> {
-  const { type, role, dimension, direction, naCodes } = found;
-  const usual =
-    role === 'item'
-      ? (draft.scale ?? standard.scale)
-      : role === 'recommend'
-        ? ({ kind: 'numeric', min: 0, max: 10 } as const)
-        : null;
-  return {
-    ...{ type, role, dimension, direction, naCodes, scale: found.scale ?? usual },
-    ...{ confidence: 1, needsConfirmation: false, confirmed: true },
-  };
-}
 
 /**
  * What every column does: as a person confirmed it, found again by fingerprint; else as proposed. A column
@@ -44,38 +26,42 @@ export function proposeColumns(
   const roles = rolesOf(open, taken);
   const findDimension = dimensionFinder(standard);
   const listed = new Set(known);
-  const isFirst = known.length === 0 && confirmed.length === 0;
+  const isFirst = known.length === 0;
 
   return candidates.map((candidate): Column => {
     const { evidence, draft } = candidate;
     const { index, header } = evidence;
     const fingerprint = nameOf(index);
-    const isWrittenDate = ['timestamp', 'date'].includes(draft.type) && evidence.profile.dates > 0;
-    const dates = isWrittenDate ? { dateOrder: dateOrderIn(index) } : {};
+    const place = { index, header, fingerprint };
+    const isWrittenDate = (draft.type === 'timestamp' || draft.type === 'date') && evidence.profile.dates > 0;
+    const dates = isWrittenDate && { dateOrder: dateOrderIn(index) };
     const found = byName.get(fingerprint);
     if (found !== undefined) {
-      const column = asConfirmed(candidate, found, standard);
-      const isOpenItem = column.role === 'item' && column.dimension === null;
-      return {
-        index,
-        header,
-        fingerprint,
-        ...column,
-        ...dates,
-        ...(isOpenItem && { dimension: findDimension(evidence) }),
-      };
+      const { type, role, direction, naCodes } = found;
+      const isItem = role === 'item';
+      const usual = isItem ? (draft.scale ?? standard.scale) : role === 'recommend' ? tenPoints : null;
+      const dimension = found.dimension ?? (isItem ? findDimension(evidence) : null);
+      const sure = { confidence: 1, needsConfirmation: false, confirmed: true };
+      return { ...place, type, role, dimension, direction, naCodes, scale: found.scale ?? usual, ...sure, ...dates };
     }
-    const isItem = draft.use === 'score' || draft.use === 'ask';
-    const dimension = isItem ? findDimension(evidence) : null;
-    const isScorable =
-      isItem && dimension !== null && hasLevels(draft.scale ?? standard.scale, levelsNeeded(standard, dimension));
-    const role = isScorable ? 'item' : (roles.get(index) ?? 'none');
-    const isSure = draft.use !== 'ask' && draft.confidence >= sureFrom;
+    const { type, scale, direction, naCodes } = draft;
+    const dimension = mayScore(draft) ? findDimension(evidence) : null;
+    const isItem = dimension !== null && hasLevels(scale ?? standard.scale, levelsNeeded(standard, dimension));
+    const role = isItem ? 'item' : (roles.get(index) ?? 'none');
     const confidence = draft.use === 'ask' ? Math.min(draft.confidence, 0.6) : draft.confidence;
     return {
-      ...{ index, header, fingerprint, type: draft.type, role, dimension: role === 'item' ? dimension : null },
-      ...{ scale: draft.scale, direction: draft.direction, naCodes: draft.naCodes, ...dates, confidence },
-      needsConfirmation: role !== 'none' && (!isSure || !(isFirst || listed.has(fingerprint))),
+      ...{
+        ...place,
+        type,
+        role,
+        dimension: isItem ? dimension : null,
+        scale,
+        direction,
+        naCodes,
+        ...dates,
+        confidence,
+      },
+      needsConfirmation: role !== 'none' && (confidence < sureFrom || !(isFirst || listed.has(fingerprint))),
       confirmed: false,
     };
   });

@@ -1,10 +1,9 @@
+import { isBlankRow } from './blank.ts';
+import { mayScore } from './draft.ts';
+import { issue } from './issue.ts';
 import type { LongCell } from './profile.ts';
 import type { Candidate } from './roles.ts';
-import type { Column, Issue, IssueCode, Layout, Table } from './schema.ts';
-
-const refusal = (code: IssueCode, args: Issue['args'] = {}): Issue => ({ code, row: null, column: null, args });
-
-const isBlankRow = (row: Table[number]) => row.every((cell) => cell === null || String(cell).trim() === '');
+import type { Column, Issue, Layout, Table } from './schema.ts';
 
 type Sheet = {
   readonly table: Table;
@@ -22,19 +21,18 @@ const headersOf = (columns: readonly Column[]) =>
 function withoutItems({ columns, candidates }: Sheet): readonly Issue[] {
   if (columns.some(({ role, needsConfirmation }) => role === 'item' && !needsConfirmation)) return [];
   const asked = columns.filter(({ role }) => role === 'item');
-  const unplaced = columns.filter((_, place) => ['score', 'ask'].includes(candidates[place]?.draft.use ?? 'no'));
+  const unplaced = candidates.flatMap(({ draft }, place) => (mayScore(draft) ? (columns[place] ?? []) : []));
   const open = asked.length > 0 ? asked : unplaced.filter(({ confirmed }) => !confirmed);
-  return [open.length > 0 ? refusal('onlyUnconfirmed', { columns: headersOf(open) }) : refusal('noRating')];
+  return [open.length > 0 ? issue('onlyUnconfirmed', { columns: headersOf(open) }) : issue('noRating')];
 }
 
 /** Why the sheet cannot be graded: the first reason that holds; empty when it can. */
 export function refusalsOf(sheet: Sheet): readonly Issue[] {
   const { table, layout, from, long } = sheet;
-  if (table.every(isBlankRow)) return [refusal('emptySheet')];
-  if (long !== null)
-    return [{ code: 'cellTooLong', row: long.row, column: long.column, args: { length: long.length } }];
-  if (table.length <= from) return [refusal('headerOnly')];
-  if (table.slice(from).every(isBlankRow)) return [refusal('allBlank')];
-  if (!layout.startsWith('respondent-rows')) return [refusal('notRespondentRows', { layout })];
+  if (table.every(isBlankRow)) return [issue('emptySheet')];
+  if (long !== null) return [issue('cellTooLong', { length: long.length }, long.column, long.row)];
+  if (table.length <= from) return [issue('headerOnly')];
+  if (table.slice(from).every(isBlankRow)) return [issue('allBlank')];
+  if (!layout.startsWith('respondent-rows')) return [issue('notRespondentRows', { layout })];
   return withoutItems(sheet);
 }

@@ -1,12 +1,13 @@
-import { type Evidence, isHinted, isNoRating, numericShare, type Run } from './evidence.ts';
+import { addUp } from './counts.ts';
+import { type Evidence, isHinted, isNoRating, means, type Run } from './evidence.ts';
+import { numericShare } from './profile.ts';
 
 type Column = Omit<Evidence, 'run'>;
 
 /** The top of the usual scale that a column of ratings could have; `null` when it holds no ratings. */
 function topOf(column: Column): 5 | 7 | 10 | null {
-  const { profile, meanings } = column;
-  if (isNoRating(column) || meanings.has('recommend') || profile.answered === 0 || numericShare(profile, false) < 0.8)
-    return null;
+  const { profile } = column;
+  if (isNoRating(column) || means(column, 'recommend') || numericShare(profile, false) < 0.8) return null;
   const values = [...profile.numbers.keys()];
   const [min, max] = [Math.min(...values), Math.max(...values)];
   // Codes from 0 to 3 at most are yes and no or a few groups.
@@ -15,10 +16,8 @@ function topOf(column: Column): 5 | 7 | 10 | null {
 }
 
 function runOf(columns: readonly Column[]): Run {
-  const numbers = new Map<number, number>();
-  for (const { profile } of columns)
-    for (const [value, cells] of profile.numbers) numbers.set(value, (numbers.get(value) ?? 0) + cells);
-  const hinted = columns.filter((column) => isHinted(column) || column.meanings.has('aspect'));
+  const numbers = addUp(columns.map(({ profile }) => profile.numbers));
+  const hinted = columns.filter((column) => isHinted(column) || means(column, 'aspect'));
   return { columns: columns.length, numbers, isHinted: columns.length >= 3 && hinted.length * 2 >= columns.length };
 }
 

@@ -1,6 +1,7 @@
 import { cellForm } from '../scales/cell-form.ts';
 import { foldText } from '../scales/fold.ts';
 import { isNotAnswered } from '../scales/not-answered.ts';
+import { isBlank } from './blank.ts';
 import type { Cell, Table } from './schema.ts';
 
 /** A row that holds Qualtrics' import ids instead of answers. */
@@ -14,7 +15,7 @@ const sample = 200;
 const isText = (cell: Cell | undefined) =>
   typeof cell === 'string' && cellForm(cell).kind === 'word' && !isNotAnswered(foldText(cell));
 const isFigure = (cell: Cell | undefined) => cell !== undefined && ['number', 'date'].includes(cellForm(cell).kind);
-const isFilled = (cell: Cell | undefined) => cell !== undefined && cell !== null && cell !== '';
+const isFilled = (cell: Cell | undefined) => !isBlank(cell);
 
 /**
  * True when the second row is a header as well: it holds import ids, or it is text in every column (two at least)

@@ -10,22 +10,16 @@ export function isoText(
   return `${date}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:${two(secondsOfDay % 60)}`;
 }
 
-/** Year, month and day of a number of days after 1970-01-01 (proleptic Gregorian). Hinnant, "chrono-compatible low-level date algorithms". */
-function civilFromDays(days: number): { year: number; month: number; day: number } {
-  const shifted = days + 719468;
-  const era = Math.floor(shifted / 146097);
-  const dayOfEra = shifted - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
-  };
+/**
+ * Year, month and day (Gregorian) of a Julian day number. Richards (2013), "Calendars", Explanatory Supplement to the
+ * Astronomical Almanac, 3rd ed., 15.11.3; the letters are the source's.
+ */
+function civilFromJulian(J: number): { year: number; month: number; day: number } {
+  const f = J + 1363 + Math.floor((3 * Math.floor((4 * J + 274277) / 146097)) / 4);
+  const e = 4 * f + 3;
+  const h = 5 * Math.floor((e % 1461) / 4) + 2;
+  const month = ((Math.floor(h / 153) + 2) % 12) + 1;
+  return { year: Math.floor(e / 1461) - 4716 + (month <= 2 ? 1 : 0), month, day: Math.floor((h % 153) / 5) + 1 };
 }
 
 /**
@@ -35,5 +29,5 @@ function civilFromDays(days: number): { year: number; month: number; day: number
 export function isoFromSerial(serial: number): string {
   const seconds = Math.round(serial * 86400);
   const days = Math.floor(seconds / 86400);
-  return isoText(civilFromDays(days - 25569), seconds - days * 86400);
+  return isoText(civilFromJulian(days + 2415019), seconds - days * 86400);
 }

@@ -1,66 +1,68 @@
 import { scaleText } from '../scales/ends.ts';
 import { wordLevels } from '../scales/match-labels.ts';
-import type { Direction, LabelTopic, Scale } from '../scales/schema.ts';
+import type { LabelTopic, Scale } from '../scales/schema.ts';
+import { sum } from './counts.ts';
 import { type Draft, plainDraft } from './draft.ts';
-import { type Evidence, isHinted } from './evidence.ts';
+import { type Evidence, isHinted, means } from './evidence.ts';
+import { areFew } from './few.ts';
 import type { Profile } from './profile.ts';
-import { type Lists, proposeWords, type WordProposal } from './word-scale.ts';
+import { type Lists, proposeWords } from './word-scale.ts';
 
-type Policy = { readonly use: 'score' | 'ask' | 'no'; readonly direction?: Direction };
+type Use = 'score' | 'ask' | 'no';
+
+const always = (use: Use) => () => use;
 
 /** What the words of a column are about decides whether it may enter the score. */
-const policies: Readonly<Record<LabelTopic, (evidence: Evidence, proposal: WordProposal) => Policy>> = {
-  satisfaction: () => ({ use: 'score' }),
+const uses: Readonly<Record<LabelTopic, (evidence: Evidence) => Use>> = {
+  satisfaction: always('score'),
   // "Good" is also said of health, credit and weather: the header must speak of a rating or of what is rated.
-  quality: (evidence) => ({ use: isHinted(evidence) || evidence.meanings.has('aspect') ? 'score' : 'ask' }),
-  safety: () => ({ use: 'score' }),
-  adequacy: () => ({ use: 'score' }),
+  quality: (evidence) => (isHinted(evidence) || means(evidence, 'aspect') ? 'score' : 'ask'),
+  safety: always('score'),
+  adequacy: always('score'),
   // One agrees with statements about the service and about oneself.
-  agreement: (evidence) => ({ use: isHinted(evidence) ? 'score' : 'ask' }),
-  likelihood: () => ({ use: 'ask' }),
-  concern: () => ({ use: 'ask', direction: 'negative' }),
-  importance: () => ({ use: 'no' }),
-  frequency: () => ({ use: 'no' }),
+  agreement: (evidence) => (isHinted(evidence) ? 'score' : 'ask'),
+  likelihood: always('ask'),
+  concern: always('ask'),
+  importance: always('no'),
+  frequency: always('no'),
 };
 
 /**
  * Codes that do not rise with their words ("1 - Very satisfied") only number the choices: the whole cells become
- * spellings of their level. `null` when words and codes agree.
+ * spellings of their level. `null` when words and codes agree; a few cells that do not are faults of their own.
  */
-function withNumberedChoices(scale: Scale, { coded }: Profile): Scale | null {
+function withNumberedChoices(scale: Scale, { coded, words }: Profile): Scale | null {
   if (scale.kind === 'numeric') return null;
   const known = wordLevels(scale.levels);
-  const choices = [...coded].flatMap(([word, cells]) =>
-    [...cells].map(([cell, code]) => ({ cell, code, level: known.get(word) })),
-  );
-  if (choices.every(({ code, level }) => level === undefined || level === code)) return null;
+  const contradicting = coded.filter(({ word, code }) => known.has(word) && known.get(word) !== code);
+  if (areFew(sum(contradicting.map(({ cells }) => cells)), sum(words.values()))) return null;
   return {
     kind: 'labelled',
     levels: scale.levels.map((spellings, place) => [
       ...spellings,
-      ...choices.filter(({ level }) => level === place + 1).map(({ cell }) => cell),
+      ...coded.filter(({ word }) => known.get(word) === place + 1).map(({ cell }) => cell),
     ]),
   };
 }
 
 /** A column of level words; `null` when its words are no list that is known. */
 export function wordDraft(evidence: Evidence, lists: Lists): Draft | null {
-  const { group, header, meanings } = evidence;
+  const { group, header } = evidence;
   const proposal = group.words.size === 0 ? null : proposeWords(group, lists);
   if (proposal === null) return null;
   const { topic, isUneven, isSettled, conflict, known } = proposal;
   const numbered = withNumberedChoices(proposal.scale, group);
   const scale = numbered ?? proposal.scale;
   // Comments may happen to begin with a few level words.
-  if (known < group.words.size && meanings.has('comment')) return null;
-  const { use, direction = 'positive' } = policies[topic](evidence, proposal);
+  if (known < group.words.size && means(evidence, 'comment')) return null;
+  const use = uses[topic](evidence);
   const isSure = isSettled && conflict === null && numbered === null;
-  const isOther = use === 'no' || meanings.has('importance') || meanings.has('profile');
+  const isOther = use === 'no' || means(evidence, 'importance', 'profile');
   return {
     ...plainDraft('textLikert', isSure ? 0.9 : 0.6),
     use: isOther ? 'no' : isSure ? use : 'ask',
     scale,
-    direction,
+    direction: topic === 'concern' ? 'negative' : 'positive',
     issues: [
       ...(conflict === null
         ? []

@@ -1,7 +1,9 @@
-import { type FoldedSet, fitLabels, foldSets, type LabelFit } from '../scales/match-labels.ts';
+import { foldText } from '../scales/fold.ts';
+import { type FoldedSet, fitLabels, foldSets, isHan, type LabelFit, type SameAnswer } from '../scales/match-labels.ts';
 import type { LabelSet, LabelTopic, Scale } from '../scales/schema.ts';
 import { simplify } from '../scales/simplify.ts';
 import type { Standard } from '../standards/standard.ts';
+import { sum } from './counts.ts';
 import type { Profile } from './profile.ts';
 
 /** The lists a column's words are held against: the standard's own, if it has words; the general ones; pairs of two languages. */
@@ -48,13 +50,10 @@ const joinSets = (a: FoldedSet, b: FoldedSet): FoldedSet => ({
 
 /** Lists of one topic and length in two languages as one, for a form that was sent out in both. */
 function joinedSets(languages: readonly (readonly FoldedSet[])[]): readonly FoldedSet[] {
-  return languages.flatMap((sets, place) =>
-    languages
-      .slice(place + 1)
-      .flatMap((others) =>
-        sets.flatMap((one) => others.filter((other) => sameShape(one, other)).map((other) => joinSets(one, other))),
-      ),
-  );
+  return languages.flatMap((sets, place) => {
+    const others = languages.slice(place + 1).flat();
+    return sets.flatMap((one) => others.filter((other) => sameShape(one, other)).map((other) => joinSets(one, other)));
+  });
 }
 
 /** No list and no form has more different words. */
@@ -62,21 +61,19 @@ const mostWords = 40;
 
 const isFull = ({ usedLevels, set }: LabelFit) => usedLevels === set.levels.length;
 
+const usesAnEnd = ({ set, level }: LabelFit) =>
+  [...level.values()].some((step) => step === 1 || step === set.levels.length);
+
 /**
  * True when the form did not offer the unused steps of a list: four answers a step when one lies between used steps
  * or both ends are unused; twenty when a single end is, because the worst step is often chosen by nobody.
  */
-function lacksSteps({ set, level }: LabelFit, answers: number): boolean {
-  const used = new Set(level.values());
-  const steps = set.levels.length;
-  const places = [...used].sort((a, b) => a - b);
-  const hasGap = places.some((step, place) => place > 0 && step - (places[place - 1] ?? step) > 1);
-  const isPlain = hasGap || (!used.has(1) && !used.has(steps));
-  return answers >= (isPlain ? 4 : 20) * steps;
+function lacksSteps(fit: LabelFit, answers: number): boolean {
+  const steps = fit.set.levels.length;
+  const used = [...fit.level.values()];
+  const hasGap = Math.max(...used) - Math.min(...used) >= fit.usedLevels;
+  return answers >= (hasGap || !usesAnEnd(fit) ? 4 : 20) * steps;
 }
-
-const usesAnEnd = ({ set, level }: LabelFit) =>
-  [...level.values()].some((step) => step === 1 || step === set.levels.length);
 
 /** The usual list, or a shorter one whose every step is used where a step of the usual one had chances enough to be. */
 function choose(fits: readonly LabelFit[], answers: number): { fit: LabelFit; isSettled: boolean } | null {
@@ -92,16 +89,31 @@ function choose(fits: readonly LabelFit[], answers: number): { fit: LabelFit; is
 }
 
 /**
- * The levels with the words of this column: as the sheet spells them where a step was used, every spelling of the
- * list where nobody chose it.
+ * The levels, each named first as the sheet spells it; where nobody chose a step, by a word in the sheet's script.
+ * The standard's own levels keep all their spellings; of a general list those that the column used shut out the others.
  */
-function levelsAsSpelled({ set, level }: LabelFit, { spelled }: Profile): Scale {
+function levelsAsSpelled({ set, level }: LabelFit, { spelled }: Profile, isOwn: boolean): Scale {
+  const words = [...level.keys()];
+  const isChinese = words.some(isHan);
+  const isTraditional = words.some((word) => simplify(word) !== word);
+  const rank = (one: string) => (isHan(one) !== isChinese ? 2 : isTraditional && simplify(one) === one ? 1 : 0);
   const levels = set.levels.map((spellings, place) => {
     const used = [...level].filter(([, step]) => step === place + 1).map(([word]) => word);
-    const kin = spellings.filter((one) => used.some((word) => simplify(word) === simplify(one)));
-    return used.length === 0 ? spellings : [...new Set([...used.map((word) => spelled.get(word) ?? word), ...kin])];
+    const others = spellings.filter((one) => !used.includes(foldText(one)));
+    const kept =
+      isOwn || used.length === 0
+        ? others
+        : others.filter((one) => used.some((word) => simplify(word) === simplify(one)));
+    const named = used.map((word) => spelled.get(word) ?? word);
+    return [...named, ...[...kept].sort((a, b) => rank(a) - rank(b))];
   });
   return { kind: 'labelled', levels };
+}
+
+/** The lists that know most of the column's words. */
+function widest(fits: readonly LabelFit[]): readonly LabelFit[] {
+  const most = Math.max(...fits.map(({ level }) => level.size));
+  return fits.filter(({ level }) => level.size === most);
 }
 
 /**
@@ -112,31 +124,32 @@ function levelsAsSpelled({ set, level }: LabelFit, { spelled }: Profile): Scale 
 export function proposeWords(profile: Profile, { own, isOwnFirm, general, joined }: Lists): WordProposal | null {
   const { words } = profile;
   if (words.size > mostWords) return null;
-  const answers = [...words.values()].reduce((all, one) => all + one, 0);
-  const fitAll = (sets: readonly FoldedSet[], share: number) =>
+  const answers = sum(words.values());
+  // Words that every usual list keeps apart are one level because the standard says so.
+  const areOneLevel: SameAnswer = (a, b) =>
+    isOwnFirm || !general.some(({ known }) => known.has(a) && known.get(a) === known.get(b));
+  const fitAll = (sets: readonly FoldedSet[]) =>
     sets.flatMap((set) => {
-      const found = fitLabels(words, set, share);
+      const found = fitLabels(words, set, 0.75, set === own ? areOneLevel : undefined);
       return found !== null && words.size - found.level.size <= 3 ? [found] : [];
     });
-  const clean = (fits: readonly LabelFit[]) => fits.filter(({ conflict }) => conflict === null);
-  const whole = fitAll(general, 1);
-  const [ownFit] = fitAll(own === null ? [] : [own], 1);
-  const standardFirst = ownFit?.conflict === null ? [ownFit] : [];
-  const isOwnOnly = standardFirst.some((one) => isOwnFirm || usesAnEnd(one));
-  const wholeFits = isOwnOnly ? standardFirst : [...standardFirst, ...clean(whole)];
-  const joinedFits = wholeFits.length > 0 ? [] : clean(fitAll(joined, 1));
-  const partly =
-    wholeFits.length + joinedFits.length > 0 ? [] : clean(fitAll(own === null ? general : [own, ...general], 0.75));
-  const fits = [...wholeFits, ...joinedFits, ...partly];
-  const chosen = choose(fits, answers);
+  const isClean = ({ conflict }: LabelFit) => conflict === null;
+  const single = fitAll(own === null ? general : [own, ...general]);
+  const isRead = single.some((one) => isClean(one) && one.level.size === words.size);
+  const fits = isRead ? single : [...single, ...fitAll(joined)];
+  const usual = widest(fits);
+  const ownFit = usual.find(({ set }) => set === own?.set);
+  const isOwnOnly = ownFit?.conflict === null && (isOwnFirm || usesAnEnd(ownFit));
+  const chosen = choose(isOwnOnly ? [ownFit] : widest(fits.filter(isClean)), answers);
   // Every list takes two of the words for one level: the usual one is offered, and asked.
-  const found = chosen ?? choose([...(ownFit ? [ownFit] : []), ...whole], 0);
+  const offered = usual.filter((one) => one === ownFit || one.level.size === words.size);
+  const found = chosen ?? choose(offered, 0);
   if (found === null) return null;
   const { set, level } = found.fit;
   const isOwn = set === own?.set;
-  const topics = new Set([...whole, ...joinedFits].map((one) => one.set.topic));
+  const topics = new Set(usual.filter((one) => one !== ownFit).map((one) => one.set.topic));
   return {
-    scale: isOwn ? { kind: 'labelled', levels: set.levels } : levelsAsSpelled(found.fit, profile),
+    scale: levelsAsSpelled(found.fit, profile, isOwn),
     topic: set.topic,
     isUneven: set.isUneven === true,
     isSettled: chosen !== null && (isOwn || found.isSettled) && topics.size <= 1,

@@ -11,6 +11,10 @@ type Cell = string | number | boolean | null;
 const notAnswered: Answer = { kind: 'notAnswered' };
 const unknownWord: Answer = { kind: 'unknownWord' };
 const offScale: Answer = { kind: 'offScale' };
+const dateValue: Answer = { kind: 'dateValue' };
+
+/** What the cells say that hold no number. */
+const plain = { blank: notAnswered, error: { kind: 'errorValue' }, date: dateValue, word: unknownWord } as const;
 
 /** Sheets' day numbers of the years 1954 to 2119: a date that lost its format, where no rating is that high. */
 const isSerialDate = (value: number, top: number) => top < 1000 && value >= 20000 && value <= 80000;
@@ -21,7 +25,7 @@ function reader(scale: Scale, direction: Direction, naCodes: readonly number[]):
 
   const place = (value: number): Answer => {
     if (naCodes.includes(value)) return notAnswered;
-    if (isSerialDate(value, max)) return { kind: 'dateValue' };
+    if (isSerialDate(value, max)) return dateValue;
     const isStep = scale.kind === 'numeric' || Number.isInteger(value);
     if (!isStep || value < min || value > max) return offScale;
     return { kind: 'value', value: direction === 'negative' ? turn(value, scale) : value };
@@ -33,11 +37,8 @@ function reader(scale: Scale, direction: Direction, naCodes: readonly number[]):
     if (level !== undefined) return place(level);
     if (typeof cell === 'string' && isNotAnswered(folded)) return notAnswered;
     const form = cellForm(cell);
-    if (form.kind === 'blank') return notAnswered;
-    if (form.kind === 'error') return { kind: 'errorValue' };
-    if (form.kind === 'date') return { kind: 'dateValue' };
     if (form.kind === 'number') return form.of === null || form.of === max ? place(form.value) : offScale;
-    if (form.kind === 'word') return unknownWord;
+    if (form.kind !== 'coded') return plain[form.kind];
     const agrees = scale.kind === 'labelled' ? words.get(form.word) === form.code : form.isMarked;
     return agrees ? place(form.code) : unknownWord;
   };

@@ -1,3 +1,4 @@
+import { errorWords, markUnits } from './cell-words.ts';
 import { foldText } from './fold.ts';
 
 /**
@@ -13,22 +14,9 @@ export type CellForm =
   | { readonly kind: 'coded'; readonly code: number; readonly word: string; readonly isMarked: boolean }
   | { readonly kind: 'word' };
 
-const errors = new Set([
-  '#ref!',
-  '#n/a',
-  '#div/0!',
-  '#value!',
-  '#name?',
-  '#num!',
-  '#null!',
-  '#error!',
-  '#spill!',
-  '#calc!',
-]);
-const notNumbers = new Set(['nan', 'infinity', '-infinity', 'inf', '-inf']);
 const date =
   /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}年\d{1,2}月\d{1,2}日)(?=$|[t ,日]|上午|下午)/;
-const unit = '(?:分|点|點|星|级|級|점|stars?|points?|pts?\\.?)?';
+const unit = `(?:${markUnits})?`;
 const decimal = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+|,\\d{1,2})?';
 const plain = new RegExp(`^([+-]?(?:${decimal})) ?${unit}$`);
 const outOf = new RegExp(`^(${decimal}) ?(?:/|out of|of) ?(\\d+)$`);
@@ -46,7 +34,7 @@ const numeric = (digits: string) =>
 function formOfText(text: string): CellForm {
   const folded = foldText(text);
   if (folded === '') return { kind: 'blank' };
-  if (errors.has(folded) || notNumbers.has(folded)) return { kind: 'error' };
+  if (errorWords.has(folded)) return { kind: 'error' };
   if (date.test(folded)) return { kind: 'date' };
   const [, whole] = plain.exec(folded) ?? [];
   if (whole !== undefined) return { kind: 'number', value: numeric(whole), of: null };

@@ -23,16 +23,21 @@ export function wordLevels(levels: Levels): Map<string, number> {
   return known;
 }
 
-const isHan = (word: string) => /\p{Script=Han}/u.test(word);
+/** True for a word in Chinese characters. */
+export const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
 
 /** Two spellings of one step are no conflict when one is the other in another script or language. */
 const areTranslations = (a: string, b: string) => isHan(a) !== isHan(b) || simplify(a) === simplify(b);
 
-function conflictIn(level: ReadonlyMap<string, number>): LabelFit['conflict'] {
+/** Tells of two words that a list has on one step whether they are meant to be the same. */
+export type SameAnswer = (a: string, b: string) => boolean;
+
+function conflictIn(level: ReadonlyMap<string, number>, isSame: SameAnswer): LabelFit['conflict'] {
+  const used = new Set(level.values());
   const seen = new Map<number, string[]>();
   for (const [word, step] of level) {
     const others = seen.get(step) ?? [];
-    const other = others.find((one) => !areTranslations(one, word));
+    const other = others.find((one) => !(areTranslations(one, word) || (used.has(step + 1) && isSame(one, word))));
     if (other !== undefined) return [other, word];
     seen.set(step, [...others, word]);
   }
@@ -46,9 +51,15 @@ export function foldSets(sets: readonly LabelSet[]): readonly FoldedSet[] {
 
 /**
  * How a column's folded words, each with its number of answers, fit a list; `null` when the list knows less than
- * `share` (0..1) of the answers.
+ * `share` (0..1) of the answers. `isSame` words of a step are no conflict when the next better step has a word of its
+ * own in the column.
  */
-export function fitLabels(words: ReadonlyMap<string, number>, folded: FoldedSet, share: number): LabelFit | null {
+export function fitLabels(
+  words: ReadonlyMap<string, number>,
+  folded: FoldedSet,
+  share: number,
+  isSame: SameAnswer = () => false,
+): LabelFit | null {
   const level = new Map<string, number>();
   let all = 0;
   let read = 0;
@@ -60,5 +71,5 @@ export function fitLabels(words: ReadonlyMap<string, number>, folded: FoldedSet,
     level.set(word, step);
   }
   if (read === 0 || read < share * all) return null;
-  return { ...folded, level, usedLevels: new Set(level.values()).size, conflict: conflictIn(level) };
+  return { ...folded, level, usedLevels: new Set(level.values()).size, conflict: conflictIn(level, isSame) };
 }

@@ -36,7 +36,9 @@ function weightFaults({ dimensions, aspects }: Standard): Fault[] {
 
 function scaleFaults({ scale, triggers }: Standard): Fault[] {
   if (scale.kind === 'numeric')
-    return scale.min < scale.max ? [] : [{ path: ['scale'], message: 'min must be below max' }];
+    return scale.min >= 0 && scale.min < scale.max
+      ? []
+      : [{ path: ['scale'], message: 'min must be 0 or more and below max' }];
   const faults: Fault[] = [];
   const seen = new Map<string, number>();
   scale.levels.forEach((words, level) => {

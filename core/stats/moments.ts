@@ -5,6 +5,8 @@ export type Moments = {
   readonly n: number;
   /** Sum in millionths. */
   readonly sum: number;
+  /** Sum of what the values have beyond whole millionths, in millionths of a millionth. */
+  readonly rest: number;
   /** Sums of the squares, split at 10,000: with q = high·10⁴ + low, Σhigh², Σhigh·low, Σlow². */
   readonly highHigh: number;
   readonly highLow: number;
@@ -28,6 +30,7 @@ export function mergeMoments(a: Moments, b: Moments): Moments {
   return {
     n: a.n + b.n,
     sum: a.sum + b.sum,
+    rest: a.rest + b.rest,
     highHigh: a.highHigh + b.highHigh,
     highLow: a.highLow + b.highLow,
     lowLow: a.lowLow + b.lowLow,

@@ -1,4 +1,5 @@
 import type { Cell, ConfirmedColumn } from '../responses/schema.ts';
+import { foldText } from '../scales/fold.ts';
 import { labelLanguages } from '../scales/labels.ts';
 import type { Levels } from '../scales/schema.ts';
 import type { Standard } from '../standards/standard.ts';
@@ -23,7 +24,10 @@ const text = (read: CellReader, place: number): string => String(read.cell(place
 /** The standard named by title (any language), id or system; a fault when there is none. */
 export function standardId(read: CellReader, standards: readonly Standard[]): Standard | undefined {
   const value = text(read, 1);
-  const found = standards.find((one) => [one.id, one.source.system, ...Object.values(one.title)].includes(value));
+  const wanted = foldText(value);
+  const found = standards.find((one) =>
+    [one.id, one.source.system, ...Object.values(one.title)].some((name) => foldText(name) === wanted),
+  );
   if (!found)
     read.fault('unknownStandard', 1, { value, choices: standards.map((one) => one.title[read.language]).join(', ') });
   return found;
@@ -32,7 +36,7 @@ export function standardId(read: CellReader, standards: readonly Standard[]): St
 /** The smallest group that is shown: a whole number from 1 to 100. */
 export function minimumGroup(read: CellReader): number | undefined {
   const value = read.cell(1);
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(foldText(value)) : value;
   if (typeof number === 'number' && Number.isInteger(number) && number >= 1 && number <= 100) return number;
   read.fault('badNumber', 1, { value: String(value), min: 1, max: 100 });
   return undefined;
@@ -108,7 +112,9 @@ export function column(
   if (ticked !== true && !isChanged) return undefined;
   const role = choice(read, editable.role, roleWords);
   const type = choice(read, editable.type, typeWords);
-  const direction = choice(read, editable.direction, directionWords);
+  // Blank where there is no scale to have a direction.
+  const direction =
+    text(read, editable.direction) === '' ? 'positive' : choice(read, editable.direction, directionWords);
   const scale = readScale(text(read, editable.scale), knownLevels(standard));
   if (scale === undefined) read.fault('badScale', editable.scale, { value: text(read, editable.scale) });
   const feeds = dimension(read, standard);

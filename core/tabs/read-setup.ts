@@ -22,7 +22,8 @@ const hasColumnHeaders = (rows: readonly (readonly Cell[])[]): boolean =>
 /**
  * Reads the Setup tab back, found row by row through the hidden first column, wherever people moved the rows.
  * A column counts as confirmed when it is ticked or when its row was changed since it was written; a row that was
- * ticked and is unticked now is proposed afresh. Any fault: nothing of it may be used.
+ * ticked and is unticked now is proposed afresh. When the standard was changed, what was confirmed of scored
+ * columns is asked of the new one. Any fault: nothing of it may be used.
  */
 export function readSetup(
   rows: readonly (readonly Cell[])[],
@@ -32,6 +33,7 @@ export function readSetup(
   const faults: SetupFault[] = [];
   let source: SetupState['source'] | null = null;
   let standard: Standard | undefined;
+  let writtenStandard = '';
   let group = 5;
   const columnRows: { read: CellReader; digest: string; fingerprint: string; isAsked: boolean }[] = [];
   rows.forEach((cells, index) => {
@@ -46,7 +48,10 @@ export function readSetup(
     };
     if (key.kind === 'source')
       source = { sheetId: Number(key.first), writtenTitle: key.second, title: String(read.cell(1)), row: index + 1 };
-    if (key.kind === 'standard') standard = standardId(read, standards);
+    if (key.kind === 'standard') {
+      standard = standardId(read, standards);
+      writtenStandard = key.first;
+    }
     if (key.kind === 'minimumGroup') group = minimumGroup(read) ?? group;
     if (key.kind === 'column' || key.kind === 'asked')
       columnRows.push({ read, digest: key.first, fingerprint: key.second, isAsked: key.kind === 'asked' });
@@ -54,10 +59,13 @@ export function readSetup(
   if (columnRows.length > 0 && !hasColumnHeaders(rows))
     faults.push({ code: 'columnsMoved', row: 1, column: 1, args: {} });
   if (source === null || columnRows.length === 0) faults.push({ code: 'noKeys', row: 1, column: 0, args: {} });
+  // Words, points and dimensions are those of a standard: under another one the scored columns are proposed afresh.
+  const isOther = standard !== undefined && standard.id !== writtenStandard;
+  const rulesNow = isOther ? standards.find(({ id }) => id === writtenStandard) : standard;
   const confirmed: ConfirmedColumn[] = [];
   for (const { read, digest, fingerprint } of columnRows) {
-    const found = column(read, digest, fingerprint, standard);
-    if (found) confirmed.push(found);
+    const found = column(read, digest, fingerprint, rulesNow);
+    if (found && !(isOther && found.role === 'item')) confirmed.push(found);
   }
   return {
     state: {
@@ -65,7 +73,8 @@ export function readSetup(
       standard: standard?.id ?? '',
       minimumGroup: group,
       confirmed,
-      known: columnRows.flatMap(({ fingerprint, isAsked }) => (isAsked ? [] : [fingerprint])),
+      known: isOther ? [] : columnRows.flatMap(({ fingerprint, isAsked }) => (isAsked ? [] : [fingerprint])),
+      isOtherStandard: isOther,
     },
     faults,
   };

@@ -2,14 +2,16 @@ import { foldText } from '../scales/fold.ts';
 import type { Levels, Scale } from '../scales/schema.ts';
 import type { Language } from '../text/schema.ts';
 
-const ends = /^\s*(-?\d+(?:\.\d+)?)\s*(?:[-–—~～至到]|to)\s*(-?\d+(?:\.\d+)?)\s*$/i;
+// No scale begins below 0: a share of the maximum means nothing there.
+const ends = /^\s*(\d+(?:\.\d+)?)\s*(?:[-–—~～至到]|to)\s*(\d+(?:\.\d+)?)\s*$/i;
 const between = /[<＜]/;
 const chinese = /\p{Script=Han}/u;
 
 /** The word of a step that reads best in a language: its lists name English first, then simplified, then traditional Chinese. */
 function nameOf(spellings: readonly string[], language: Language): string {
   const [first = ''] = spellings;
-  if (language === 'en') return first;
+  // A proposed scale names a step first as the sheet itself spells it.
+  if (language === 'en' || chinese.test(first)) return first;
   const [simplified = first, traditional = simplified] = spellings.filter((word) => chinese.test(word));
   return language === 'zh-CN' ? simplified : traditional;
 }

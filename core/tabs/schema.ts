@@ -4,7 +4,12 @@ import type { ConfirmedColumn } from '../responses/schema.ts';
 const level = z.array(z.string()).check(z.refine((value) => value.length > 0));
 const numericScale = z
   .object({ kind: z.literal('numeric'), min: z.number(), max: z.number() })
-  .check(z.refine((scale) => scale.min < scale.max, 'the lower end must lie below the upper end'));
+  .check(
+    z.refine(
+      (scale) => scale.min >= 0 && scale.min < scale.max,
+      'the lower end must be 0 or more and lie below the upper end',
+    ),
+  );
 const labelledScale = z.object({
   kind: z.literal('labelled'),
   levels: z.array(level).check(z.refine((levels) => levels.length > 1)),
@@ -58,6 +63,8 @@ export type SetupState = {
   readonly confirmed: readonly ConfirmedColumn[];
   /** Fingerprints of all columns listed that do not wait for a yes. */
   readonly known: readonly string[];
+  /** A person chose another standard since Setup was written, so scored columns are proposed afresh. */
+  readonly isOtherStandard: boolean;
 };
 
 /** A cell of Setup that cannot be understood. Row as the sheet counts, column from 0. */

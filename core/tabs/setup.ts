@@ -47,7 +47,7 @@ function editableCells(column: ConfirmedColumn, { standard, language }: SetupInp
     dimensionTitle(column.dimension, standard, language),
     typeWords[column.type][language],
     writeScale(column.scale, language),
-    directionWords[column.direction][language],
+    column.scale === null ? '' : directionWords[column.direction][language],
     column.naCodes.join(', '),
   ];
 }
@@ -70,7 +70,7 @@ function settings({ state, standard, standards, language }: SetupInput): Block {
       ],
       [say(language, 'setup.minimumGroup'), state.minimumGroup, say(language, 'setup.minimumGroupMeaning')],
     ],
-    keys: [sourceKey(state.source.sheetId, state.source.title), standardKey, minimumGroupKey],
+    keys: [sourceKey(state.source.sheetId, state.source.title), standardKey(standard.id), minimumGroupKey],
   };
 }
 

@@ -103,9 +103,7 @@ const procedure = ({ standard }: Rubric, language: Language): Block => ({
 
 const notes = ({ standard }: Rubric, language: Language): Block => ({
   kind: 'notes',
-  lines: standard.notes.map(
-    (note) => `${say(language, `standard.note.${note.source}`)} · ${note.about}: ${note.decided[language]}`,
-  ),
+  lines: standard.notes.map((note) => `${say(language, `standard.note.${note.source}`)} · ${note.decided[language]}`),
 });
 
 /** The Standard tab: every rule that made the grades, readable without the program. */

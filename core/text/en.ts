@@ -189,6 +189,8 @@ export const en = {
     'Method: {method}. Every figure says how many answers it rests on; what was not answered never counts as 0.',
   'quality.standard': 'Standard: {standard} ({stamp}), from {system}, document {document}, clause {clause}.',
   'quality.minimumGroup': 'A group with fewer than {minimum} answers shows "n < {minimum}" and no score.',
+  'quality.ownCells':
+    'Rows, charts and cells of your own stay when they stand right of this area or in rows of their own; cells inside it are written anew each time.',
   'quality.decided': 'Decided where the source does not say: {decided}',
   'layout.respondent-rows': 'one response a row',
   'layout.respondent-rows-2-header': 'two header rows',
@@ -205,6 +207,9 @@ export const en = {
   'book.sourceGone':
     'The response tab "{source}" is no longer in this spreadsheet. Restore it, or name another tab in {cell} of "{tab}".',
   'book.sourceRenamed': 'The response tab is now called "{source}"; it was found by its id.',
+  'book.noSuchRow': 'Row {row} of "{source}" holds no response, so there is nothing to explain.',
+  'book.otherStandard':
+    'The standard was changed, so the scored columns are proposed anew. Look at them in Setup and tick them again.',
   'book.ownTab': '"{source}" is a tab that Satisgrade writes. Open the response tab and choose Grade responses again.',
   'book.titleTaken': 'You already have a tab called "{taken}", so ours is called "{tab}".',
   'setup.cell': '"{tab}" cell {cell}: {what}. Correct it and grade again.',
@@ -216,6 +221,8 @@ export const en = {
   'setup.notTick': '"{value}" is neither ticked nor unticked',
   'setup.columnsMoved':
     'the columns of "{tab}" were moved, so its cells cannot be read safely. Take out the columns you put in, or delete the tab; the next grading writes a new one',
+  'setup.standardTaken':
+    '"{stamp}" is the name of a built-in standard with other rules. Give yours its own id, or a higher version',
   'setup.noKeys':
     'the hidden first column of "{tab}" was changed, so its rows cannot be told apart. Delete the tab; the next grading writes a new one',
   // faults of the sheet

@@ -31,7 +31,7 @@ export function lintRequests(requests: readonly Request[]): readonly Finding[] {
       .flatMap((faults) => faults(request))
       .map((message) => ({ index, kind: Object.keys(request)[0] ?? 'none', message })),
   );
-  const bytes = JSON.stringify(requests).length;
+  const bytes = Buffer.byteLength(JSON.stringify(requests));
   const tooLarge =
     bytes > mostBytes ? [{ index: -1, kind: 'none', message: `the payload is ${bytes} bytes, over ${mostBytes}` }] : [];
   return [...single, ...perList.flatMap((faults) => faults(requests)), ...tooLarge];

@@ -62,7 +62,8 @@ export function sheetsService(state: HostState): Members {
         batchUpdate: api('spreadsheets.values.batchUpdate', (body: Options, id: string) => {
           known(id);
           only(body, ['valueInputOption', 'data']);
-          if (JSON.stringify(body).length > mostBytes) throw new Error(`the request is over ${mostBytes} bytes`);
+          if (Buffer.byteLength(JSON.stringify(body)) > mostBytes)
+            throw new Error(`the request is over ${mostBytes} bytes`);
           const data = [body.data ?? []].flat() as (WrittenRange & Options)[];
           for (const written of data) only(written, ['range', 'majorDimension', 'values']);
           state.book = writeValues(state.book, data, String(body.valueInputOption));

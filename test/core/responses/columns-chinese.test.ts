@@ -81,7 +81,7 @@ describe('words that the standard takes for one level', () => {
 
   test('one of them used: it means what the standard says', () => {
     const map = answers(['很满意', '满意', '不满意', '满意']);
-    expect(map.columns[0]).toMatchObject({ role: 'item', needsConfirmation: false, scale: weightedProcedure.scale });
+    expect(map.columns[0]).toMatchObject({ role: 'item', needsConfirmation: false });
     const table = sheet({ 产品质量: ['满意', '很满意', '不满意'] });
     expect(
       parseResponses(table, mapColumns(table, weightedProcedure, firstTime)).responses.map(({ answers: [one] }) => one),

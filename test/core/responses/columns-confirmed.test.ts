@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mapColumns } from '../../../core/responses/columns.ts';
+import { firstTime, mapColumns } from '../../../core/responses/columns.ts';
 import { parseResponses } from '../../../core/responses/parse.ts';
 import type { ConfirmedColumn, Table } from '../../../core/responses/schema.ts';
 import { fivePoint } from '../../../core/standards/five-point.ts';
@@ -34,7 +34,7 @@ const confirmed = [
 ];
 
 const items = (sheetNow: Table) =>
-  mapColumns(sheetNow, fivePoint, { confirmed, known: [] })
+  mapColumns(sheetNow, fivePoint, { confirmed, known })
     .columns.filter(({ role, needsConfirmation }) => role === 'item' && !needsConfirmation)
     .map(({ fingerprint, scale, dimension, direction, naCodes }) => ({
       fingerprint,
@@ -58,6 +58,9 @@ test('a confirmed column wins whole', () => {
   expect(parseResponses(table, map).responses[4]?.answers).toEqual([5, null]);
 });
 
+/** The columns that the earlier grading listed. */
+const known = ['timestamp', 'service rating', 'q2', 'city'];
+
 describe('a sheet that changed', () => {
   test('columns that moved keep what was confirmed for them', () => {
     const moved = sheet({
@@ -67,13 +70,13 @@ describe('a sheet that changed', () => {
       'Service rating': columns['Service rating'],
     });
     expect(new Set(items(moved))).toEqual(new Set(items(table)));
-    expect(codesOf(mapColumns(moved, fivePoint, { confirmed, known: [] }).issues)).toEqual([]);
+    expect(codesOf(mapColumns(moved, fivePoint, { confirmed, known }).issues)).toEqual([]);
   });
 
   test('an inserted rating is asked, and the others stay', () => {
     const { Timestamp, ...others } = columns;
     const inserted = sheet({ Timestamp, 'Delivery rating': marks, ...others });
-    const map = mapColumns(inserted, fivePoint, { confirmed, known: [] });
+    const map = mapColumns(inserted, fivePoint, { confirmed, known });
     expect(map.columns[1]).toMatchObject({
       header: 'Delivery rating',
       role: 'item',
@@ -86,7 +89,7 @@ describe('a sheet that changed', () => {
 
   test('a renamed column is a new one: it is asked, and the old one is reported gone', () => {
     const { 'Service rating': renamed, ...rest } = columns;
-    const map = mapColumns(sheet({ ...rest, 'Service rating 2026': renamed }), fivePoint, { confirmed, known: [] });
+    const map = mapColumns(sheet({ ...rest, 'Service rating 2026': renamed }), fivePoint, { confirmed, known });
     expect(map.issues).toEqual([
       { code: 'confirmedGone', row: null, column: null, args: { header: 'service rating' } },
       { code: 'needsConfirmation', row: null, column: 3, args: { header: 'Service rating 2026', scale: '1–5' } },
@@ -94,26 +97,26 @@ describe('a sheet that changed', () => {
     expect(map.columns[3]).toMatchObject({ scale: { kind: 'numeric', min: 1, max: 5 }, confirmed: false });
   });
 
-  test('a second column of the name is asked, the confirmed one is not', () => {
+  test('a second column of the name: both are asked, since either may be the confirmed one', () => {
     const [header = [], ...rows] = table;
     const map = mapColumns([[...header, 'Q2'], ...rows.map((row) => [...row, row[1] ?? null])], fivePoint, {
       confirmed,
-      known: [],
+      known,
     });
     expect(map.columns.map(({ fingerprint, needsConfirmation }) => [fingerprint, needsConfirmation])).toEqual([
       ['timestamp', false],
       ['service rating', false],
-      ['q2', false],
+      ['q2', true],
       ['city', false],
       ['q2#2', true],
     ]);
-    expect(codesOf(map.issues)).toEqual(['duplicateHeader', 'needsConfirmation']);
+    expect(codesOf(map.issues).filter((code) => code !== 'needsConfirmation')).toEqual(['duplicateHeader']);
   });
 
   test('a role that one column was confirmed for goes to no other', () => {
     const map = mapColumns(sheet({ 'Submission time': columns.Timestamp, ...columns }), fivePoint, {
       confirmed,
-      known: [],
+      known,
     });
     expect(map.columns.map(({ role }) => role)).toEqual(['none', 'timestamp', 'item', 'item', 'segment']);
   });
@@ -122,4 +125,12 @@ describe('a sheet that changed', () => {
 test('a confirmed item without a scale takes the one proposed for it', () => {
   const map = mapColumns(table, fivePoint, { confirmed: [rating('service rating', { scale: null })], known: [] });
   expect(map.columns[1]?.scale).toEqual({ kind: 'numeric', min: 1, max: 5 });
+});
+
+test('a mapping that names one column leaves the others as they are proposed', () => {
+  const map = mapColumns(table, fivePoint, { confirmed: confirmed.slice(0, 1), known: [] });
+  const alone = mapColumns(table, fivePoint, firstTime);
+  expect(map.columns.map(({ needsConfirmation }) => needsConfirmation)).toEqual(
+    alone.columns.map(({ needsConfirmation }, index) => needsConfirmation && !map.columns[index]?.confirmed),
+  );
 });

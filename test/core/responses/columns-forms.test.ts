@@ -34,7 +34,7 @@ const form = sheet({
   ],
 });
 
-const scale = 'very dissatisfied < dissatisfied < neutral < satisfied < very satisfied';
+const scale = 'Very dissatisfied < Dissatisfied < Neutral < Satisfied < Very satisfied';
 
 test('a Forms export: grid rows share the scale of their question, usage and importance stay out', () => {
   const map = mapColumns(form, fivePoint, firstTime);

@@ -74,6 +74,10 @@ describe('would you recommend', () => {
     ['How likely are you to recommend us (1-10)?', [1, 7, 10], 'nps recommend? 1–10'],
     ['Would you recommend us?', [7, 9, 10], 'nps recommend? 0–10'],
     ['Would you recommend us? (1-5)', [3, 4, 5], 'rating item? 1–5'],
+    // A few marks between or beyond the steps are faults of their cells; many are no answers to this question.
+    ['How likely are you to recommend us? (0-10)', [9, 10, 8, 7, 8.5, 0, 3], 'nps recommend 0–10'],
+    ['How likely are you to recommend us? (0-10)', [...repeat([9, 7], 9), 8.5, 11], 'nps recommend 0–10'],
+    ['How likely are you to recommend us? (0-10)', [9, 10, 8.5, 7.5, 6.5, 0, 3], 'rating item? 0–10'],
     ['Net Promoter Score', [44, 51, 38], 'derived none'],
   ] as const)('%s, %j: %s', (header, cells, expected) => {
     expect(first({ [header]: cells })).toBe(expected);
@@ -112,4 +116,27 @@ describe('columns side by side', () => {
       'derived none',
     ]);
   });
+});
+
+describe('a scale that may run the other way', () => {
+  const marks = repeat([1, 2, 3, 4, 5], 6);
+  test.each([
+    'CES (1=very easy, 7=very hard)',
+    'How easy was it (1 very easy - 7 very hard)',
+    '您的满意程度（1非常满意 5非常不满意）',
+    'Effort score (1-7)',
+    'Pain level (0-10)',
+    '等待时间长短(1-5)',
+  ])('%s is asked, turned', (header) => {
+    const [column] = mapColumns(sheet({ [header]: marks }), fivePoint, firstTime).columns;
+    expect(column).toMatchObject({ role: 'item', direction: 'negative', needsConfirmation: true });
+  });
+
+  test.each(['投诉满意度(1-5)', 'How satisfied are you with the waiting time? (1-5)', '对等待时间的满意度(1-5)'])(
+    '%s is not',
+    (header) => {
+      const [column] = mapColumns(sheet({ [header]: marks }), fivePoint, firstTime).columns;
+      expect(column).toMatchObject({ role: 'item', direction: 'positive', needsConfirmation: false });
+    },
+  );
 });

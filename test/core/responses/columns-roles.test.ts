@@ -54,6 +54,13 @@ describe('which column does what', () => {
     [{ 'Reason for leaving': repeat(['too dear', 'moved away'], 6) }, { 'Reason for leaving': 'segment' }],
     [{ Comments: repeat(['good', 'fine'], 6) }, { Comments: 'none' }],
     [{ 还有什么想说的: repeat(['发货太慢了。', '客服很耐心！'], 6) }, { 还有什么想说的: 'comment' }],
+    [{ 评价内容: repeat(['很好', '发错货了'], 6) }, { 评价内容: 'none' }],
+    [{ 其他: repeat(['无意见', '再说'], 6) }, { 其他: 'none' }],
+    [{ 联系人: repeat(['李四', '王五'], 6) }, { 联系人: 'none' }],
+    [{ Thoughts: repeat(['fine', 'so so'], 6) }, { Thoughts: 'none' }],
+    [{ Extra: repeat(['Call me 0171-5550199', 'no'], 6) }, { Extra: 'comment' }],
+    [{ 说明栏: repeat(['联系我13812345678', '再说'], 6) }, { 说明栏: 'none' }],
+    [{ Budget: repeat(['500-1000', '5000-8000'], 6) }, { Budget: 'segment' }],
   ])('%j', (columns, roles) => {
     expect(rolesOf(columns)).toEqual(roles);
   });

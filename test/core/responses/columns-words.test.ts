@@ -122,8 +122,9 @@ describe('one column of words', () => {
   });
 
   test("the standard's own words win, also where few answered", () => {
-    const map = mapColumns(sheet({ Service: ['Dissatisfied', 'Neutral', 'Satisfied'] }), fivePoint, firstTime);
-    expect(map.columns[0]).toMatchObject({ role: 'item', needsConfirmation: false, scale: fivePoint.scale });
+    expect(first('Service', ['Dissatisfied', 'Neutral', 'Satisfied'], fivePoint)).toBe(
+      'textLikert item very dissatisfied < Dissatisfied < Neutral < Satisfied < very satisfied',
+    );
   });
 
   test('two languages of one form are one scale', () => {

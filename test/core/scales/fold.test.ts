@@ -23,6 +23,9 @@ test.each([
   ['較不滿意', '较不满意'],
   ['服務態度', '服务态度'],
   ['Service 服務', 'Service 服务'],
+  ['客戶名稱', '客户名称'],
+  ['您會向親友推薦我們嗎', '您会向亲友推荐我们吗'],
+  ['其他建議與意見', '其他建议与意见'],
   ['满意', '满意'],
 ])('%s in simplified characters is %s', (text, simplified) => {
   expect(simplify(text)).toBe(simplified);

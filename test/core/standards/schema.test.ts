@@ -72,5 +72,5 @@ test('open aspects need equal weights, which may be fractions', () => {
 
 test('a numeric scale has two ends', () => {
   const scale = { kind: 'numeric', min: 5, max: 5 };
-  expect(messagesOf(changed(fivePoint, 'scale', scale))).toEqual(['scale: min must be below max']);
+  expect(messagesOf(changed(fivePoint, 'scale', scale))).toEqual(['scale: min must be 0 or more and below max']);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { meanOf } from '../../../core/stats/mean.ts';
 import { meanInterval } from '../../../core/stats/mean-interval.ts';
 import { addValue, emptyMoments, mergeMoments } from '../../../core/stats/moments.ts';
+import { addInPlace, startMoments } from '../../../core/stats/running-moments.ts';
 import { varianceOf } from '../../../core/stats/variance.ts';
 
 const momentsOf = (values: readonly number[]) =>
@@ -52,4 +53,14 @@ test('merging is adding, and changes neither side', () => {
 test('fewer than two values have no interval; equal values have one of width 0', () => {
   expect(meanInterval(1, 80, 0)).toBeNull();
   expect(meanInterval(5, 80, 0)).toEqual([80, 80]);
+});
+
+test('a mean of values with endless decimals is right to 1e-9', () => {
+  // Two thirds of 100 three times over: 200/3.
+  const value = 200 / 3;
+  const millionths = Math.round(value * 1e6);
+  const rest = Math.round((value * 1e6 - millionths) * 1e6);
+  const total = startMoments();
+  for (let i = 0; i < 3; i += 1) addInPlace(total, millionths, rest);
+  expect(meanOf(total)).toBeCloseTo(value, 10);
 });

@@ -23,6 +23,7 @@ test.each<[text: string, scale: Scale | null | undefined]>([
   ['差 < 滿意', { kind: 'labelled', levels: known[0] ?? [] }],
   ['good < poor', words(['good'], ['poor'])],
   ['5–1', undefined],
+  ['-2–2', undefined],
   ['good', undefined],
   ['good < ', undefined],
 ])('%j is read as %j', (text, scale) => {

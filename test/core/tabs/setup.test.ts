@@ -32,7 +32,7 @@ const source = { sheetId: 12, writtenTitle: 'Responses', title: 'Responses', row
 
 /** The rows of the Setup tab as they come back from a sheet: the hidden key first. */
 function rowsOf(language: Language, confirmed: readonly ConfirmedColumn[] = []): Cell[][] {
-  const state = { source, standard: standard?.id ?? '', minimumGroup: 7, confirmed, known: [] };
+  const state = { source, standard: standard?.id ?? '', minimumGroup: 7, confirmed, known: [], isOtherStandard: false };
   const tab = describeSetup({ state, standard, standards, columns, samples: ['', '5 · 4'], language } as Parameters<
     typeof describeSetup
   >[0]);
@@ -104,6 +104,16 @@ describe('what a person does in Setup', () => {
     expect(read(rows).state.confirmed).toEqual([]);
   });
 
+  test('another standard asks the scored columns anew and keeps the rest', () => {
+    const rows = rowsOf('en');
+    find(rows, /^standard\|/)[2] = 's12';
+    find(rows, /timestamp$/)[10] = true;
+    const { state, faults } = read(rows);
+    expect(faults).toEqual([]);
+    expect([state.standard, state.isOtherStandard, state.known]).toEqual(['weighted-procedure', true, []]);
+    expect(state.confirmed.map(({ fingerprint }) => fingerprint)).toEqual(['timestamp']);
+  });
+
   test('a confirmed column that is gone keeps its row', () => {
     const gone: ConfirmedColumn = {
       fingerprint: 'old question',
@@ -123,7 +133,7 @@ describe('what a person does in Setup', () => {
   });
 
   test.each([
-    ['standard', /^standard$/, 2, 'nonsense', 'unknownStandard', 2],
+    ['standard', /^standard\|/, 2, 'nonsense', 'unknownStandard', 2],
     ['smallest group', /^minimumGroup$/, 2, 0, 'badNumber', 2],
     ['role', /service$/, 3, 'boss', 'unknownChoice', 3],
     ['scale', /service$/, 6, '9', 'badScale', 6],
