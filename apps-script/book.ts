@@ -1,4 +1,10 @@
-import { ruleMark, sourceMetadataKey, type TabKind, tabMetadataKey } from '../core/dashboard/book.ts';
+import {
+  headersMetadataKey,
+  ruleMark,
+  sourceMetadataKey,
+  type TabKind,
+  tabMetadataKey,
+} from '../core/dashboard/book.ts';
 import type { Book, BookTab } from './workbook.ts';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
@@ -30,6 +36,7 @@ function tabOf(sheet: Sheet): BookTab {
     kind: kindOf(sheet),
     chartIds: (sheet.charts ?? []).flatMap((chart) => (chart.chartId === undefined ? [] : [chart.chartId])),
     ruleIndexes: ruleIndexes(sheet),
+    writtenHeaders: JSON.parse(metadata(sheet, headersMetadataKey) || '[]'),
   };
 }
 

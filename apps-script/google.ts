@@ -4,13 +4,15 @@ import { readStructure } from './book.ts';
 import { dateColumns, tableOf } from './cells.ts';
 import { atHost, SheetsServiceOff, WorkbookBusy } from './errors.ts';
 import { valueChunks } from './value-chunks.ts';
-import type { Book, BookTab, Workbook } from './workbook.ts';
+import type { Book, BookTab, TabPart, Workbook } from './workbook.ts';
 
 const structureFields =
   'properties(locale,timeZone),sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),developerMetadata(metadataKey,metadataValue),charts(chartId),conditionalFormats(booleanRule(condition(values))))';
 const formatFields = 'sheets(data(rowData(values(effectiveFormat(numberFormat(type))))))';
 /** Rows whose number formats decide which columns are dates. */
 const formatRows = 20;
+
+const partRanges: Readonly<Record<TabPart, string>> = { all: '', firstColumn: '!A:A', firstRow: '!1:1' };
 
 const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'`;
 
@@ -57,7 +59,7 @@ function openWorkbook(id: string): Workbook {
   return {
     readBook: (): Book => readStructure(atHost('read tabs', () => sheetsApi().get(id, { fields: structureFields }))),
     readTabs(source, ours) {
-      const ranges = ours.map(({ tab, keysOnly }) => quoted(tab.title) + (keysOnly ? '!A:A' : ''));
+      const ranges = ours.map(({ tab, part }) => quoted(tab.title) + partRanges[part]);
       if (source) ranges.push(quoted(source.title));
       const answer = atHost('read answers', () =>
         values().batchGet(id, {

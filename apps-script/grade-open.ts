@@ -1,6 +1,7 @@
 import { standardById, standards } from '../core/standards/index.ts';
 import type { Standard } from '../core/standards/standard.ts';
 import { say } from '../core/text/say.ts';
+import type { Language } from '../core/text/schema.ts';
 import type { OpenSpreadsheet } from './google.ts';
 import { withLock } from './google.ts';
 import { gradeWorkbook } from './grade-workbook.ts';
@@ -14,28 +15,29 @@ import { version } from './version.ts';
 /** How long a run waits for another one to end. */
 const lockWaitMs = 10_000;
 
-function namedStandard(name: string | undefined): Standard | null {
+function namedStandard(name: string | undefined, language: Language): Standard | null {
   const named = name === undefined ? null : standardById(name);
   if (name === undefined || named) return named;
   const choices = standards.map(({ id, source }) => `${id} (${source.system})`).join(', ');
   throw new Refused([
-    { code: 'unknownStandard', message: say('en', 'setup.unknownStandard', { value: name, choices }) },
+    { code: 'unknownStandard', message: say(language, 'setup.unknownStandard', { value: name, choices }) },
   ]);
 }
 
 /** A standard of the team's own may not pass as a built-in one: the stamp `id@version` must say which rules graded. */
-function ownStandard(own: Standard): Standard {
+function ownStandard(own: Standard, language: Language): Standard {
   const builtIn = standards.find(({ id, version }) => id === own.id && version === own.version);
   if (!builtIn || isSameData(builtIn, own)) return own;
   const stamp = `${own.id}@${own.version}`;
-  throw new Refused([{ code: 'standardTaken', message: say('en', 'setup.standardTaken', { stamp }) }]);
+  throw new Refused([{ code: 'standardTaken', message: say(language, 'setup.standardTaken', { stamp }) }]);
 }
 
 /** Grades an open spreadsheet, alone, by what its Setup says or as the call insists; an unknown standard is refused. */
 export function gradeOpen({ workbook, activeTabId, now }: OpenSpreadsheet, call: GradeCall): Outcome {
+  const { language = 'en' } = call;
   const [fallback] = standards;
   if (!fallback) throw new Error('no standard is registered');
-  const standard = call.ownStandard ? ownStandard(call.ownStandard) : namedStandard(call.standard);
+  const standard = call.ownStandard ? ownStandard(call.ownStandard, language) : namedStandard(call.standard, language);
   const request = {
     standards: call.ownStandard ? [...standards, call.ownStandard] : standards,
     fallback,

@@ -1,3 +1,5 @@
+import type { TabKind } from '../core/dashboard/book.ts';
+import { ownColumns } from '../core/dashboard/make-columns.ts';
 import { tellIssue } from '../core/panels/tell-issue.ts';
 import type { ConfirmedColumn } from '../core/responses/schema.ts';
 import type { Standard } from '../core/standards/standard.ts';
@@ -9,10 +11,10 @@ import { drawWorkbook } from './draw.ts';
 import { firstSource, knownSource } from './find-source.ts';
 import { type GradedTable, gradeTable } from './grade-table.ts';
 import { type Outcome, refusedOutcome } from './outcome.ts';
-import { placeTabs } from './place-tabs.ts';
+import { type PlacedTabs, placeTabs } from './place-tabs.ts';
 import { type Reason, Refused } from './refusal.ts';
 import { firstSetup, setupOf, withConfirmed } from './setup-state.ts';
-import type { Book, Workbook } from './workbook.ts';
+import type { Book, TabPart, Workbook } from './workbook.ts';
 
 /** What a grading is asked: everything besides the workbook itself. */
 export type GradeRequest = {
@@ -29,22 +31,31 @@ export type GradeRequest = {
 };
 
 const ownTab = (book: Book, kind: string) => book.tabs.find((tab) => tab.kind === kind);
-const firstCells = (rows: readonly (readonly unknown[])[]): readonly string[] =>
-  rows.map((row) => String(row[0] ?? ''));
+/** What is read of each tab of ours. */
+const parts: Readonly<Partial<Record<TabKind, TabPart>>> = {
+  setup: 'all',
+  standard: 'firstColumn',
+  dashboard: 'firstColumn',
+  grades: 'firstRow',
+};
+const textsOf = (cells: readonly unknown[] = []): readonly string[] => cells.map((cell) => String(cell ?? ''));
+/** The first row of a tab read by its headers, else the first column. */
+const edgeOf = (part: TabPart, rows: readonly (readonly unknown[])[]): readonly string[] =>
+  part === 'firstRow' ? textsOf(rows[0]) : textsOf(rows.map((row) => row[0]));
 
 /** Reads Setup and the response tab, in one read unless Setup names another tab than the last grading. */
 function readSheets(workbook: Workbook, book: Book, request: GradeRequest, language: Language) {
   const setupTab = ownTab(book, 'setup');
-  const kinds = (['setup', 'standard', 'dashboard'] as const).filter((kind) => ownTab(book, kind));
-  const ours = book.tabs.flatMap((tab) =>
-    kinds.some((kind) => kind === tab.kind) ? [{ tab, keysOnly: tab.kind !== 'setup' }] : [],
-  );
+  const ours = book.tabs.flatMap((tab) => {
+    const part = tab.kind && parts[tab.kind];
+    return part ? [{ tab, part }] : [];
+  });
   const guess = setupTab
     ? (book.tabs.find((tab) => tab.sheetId === book.sourceId) ?? null)
     : firstSource(book, language, request.activeTabId);
   const first = workbook.readTabs(guess, ours);
   const rowsOf = (kind: string) => first.ours[ours.findIndex(({ tab }) => tab.kind === kind)] ?? [];
-  const keys = Object.fromEntries(kinds.map((kind) => [kind, firstCells(rowsOf(kind))]));
+  const keys = Object.fromEntries(ours.map(({ tab, part }) => [tab.kind, edgeOf(part, rowsOf(tab.kind ?? ''))]));
   if (!setupTab) {
     if (!guess) throw new Error('a first grading found no tab');
     return {
@@ -65,6 +76,13 @@ function readSheets(workbook: Workbook, book: Book, request: GradeRequest, langu
 /** Said once, in the run that first uses another standard. */
 const otherStandard = ({ isOtherStandard }: SetupState, language: Language): readonly Reason[] =>
   isOtherStandard ? [{ code: 'otherStandard', message: say(language, 'book.otherStandard') }] : [];
+
+/** A header of ours that is gone from Grades: which columns are whose cannot be told, so nothing is written over. */
+function refuseChangedColumns({ places: { grades } }: PlacedTabs, language: Language): void {
+  if (ownColumns(grades) !== null) return;
+  const message = say(language, 'book.columnsChanged', { tab: grades.title });
+  throw new Refused([{ code: 'columnsChanged', message }]);
+}
 
 const outcomeStatus = ({ figures }: GradedTable): Outcome['status'] =>
   figures.index.n > 0 ? 'graded' : 'insufficient';
@@ -99,6 +117,7 @@ function gradeAndDraw(workbook: Workbook, book: Book, request: GradeRequest, lan
     );
   }
   const placed = placeTabs(book, keys, language);
+  refuseChangedColumns(placed, language);
   const drawing = drawWorkbook(
     { book, result, setup, standards: request.standards, table, source: tab, language, now, version: request.version },
     placed,

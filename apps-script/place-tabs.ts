@@ -19,11 +19,11 @@ function freeTitle(wanted: string, taken: ReadonlySet<string>): string {
 
 /**
  * Where each tab of ours stands or will stand: found by its mark, never by title; a missing one gets a free id and a free title.
- * @param keys hidden first column of each tab that is already there
+ * @param read hidden first column of each tab that is already there; of Grades the first row
  */
 export function placeTabs(
   book: Book,
-  keys: Readonly<Partial<Record<TabKind, readonly string[]>>>,
+  read: Readonly<Partial<Record<TabKind, readonly string[]>>>,
   language: Language,
 ): PlacedTabs {
   const titles = new Set(book.tabs.map((tab) => tab.title.toLowerCase()));
@@ -32,7 +32,18 @@ export function placeTabs(
   const place = (kind: TabKind): TabPlace => {
     const there = book.tabs.find((tab) => tab.kind === kind);
     const chartIdsElsewhere = book.tabs.filter((tab) => tab !== there).flatMap((tab) => tab.chartIds);
-    if (there) return { ...there, kind, isNew: false, chartIdsElsewhere, keys: keys[kind] ?? [] };
+    if (there) {
+      const cells = read[kind] ?? [];
+      const isGrades = kind === 'grades';
+      return {
+        ...there,
+        kind,
+        isNew: false,
+        chartIdsElsewhere,
+        keys: isGrades ? [] : cells,
+        headers: isGrades ? cells : [],
+      };
+    }
     const wanted = say(language, `tab.${kind}`);
     const title = freeTitle(wanted, titles);
     if (title !== wanted)
@@ -52,6 +63,8 @@ export function placeTabs(
       chartIdsElsewhere,
       ruleIndexes: [],
       keys: [],
+      headers: [],
+      writtenHeaders: [],
     };
   };
   return {

@@ -25,6 +25,8 @@ const gradeCallSchema = z.strictObject({
   /** A standard of the team's own, as data. */
   ownStandard: z.optional(standardSchema),
   mapping: z.optional(mappingSchema),
+  /** Of what is said before the spreadsheet's own language is known. */
+  language: z.optional(z.literal(['en', 'zh-CN', 'zh-TW'])),
   /** Row of the response tab to explain. */
   explain: z.optional(z.number()),
 });

@@ -13,6 +13,8 @@ export type BookTab = {
   readonly chartIds: readonly number[];
   /** Places of our conditional formats among the tab's, ascending. */
   readonly ruleIndexes: readonly number[];
+  /** Headers that the last grading wrote; only of Grades, else empty. */
+  readonly writtenHeaders: readonly string[];
 };
 
 /** The workbook's structure, without cells. */
@@ -24,13 +26,16 @@ export type Book = {
   readonly sourceId: number | null;
 };
 
+/** What is read of a tab of ours: all of it, its first column (row keys) or its first row (headers). */
+export type TabPart = 'all' | 'firstColumn' | 'firstRow';
+
 /** All that grading asks of a spreadsheet. */
 export type Workbook = {
   readBook(): Book;
-  /** Whole tabs, ragged, dates as local ISO text where `source` is concerned; `keysOnly`: the first column alone. */
+  /** Whole tabs, ragged, dates as local ISO text where `source` is concerned; `part`: what is read of a tab of ours. */
   readTabs(
     source: BookTab | null,
-    ours: readonly { readonly tab: BookTab; readonly keysOnly: boolean }[],
+    ours: readonly { readonly tab: BookTab; readonly part: TabPart }[],
   ): {
     readonly table: Table;
     readonly ours: readonly (readonly (readonly Cell[])[])[];

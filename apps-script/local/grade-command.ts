@@ -48,6 +48,7 @@ function gradeFile(options: GradeOptions, root: string): number {
   const { file = '', standard, standardFile, mapping, locale, now, explain, json, requests } = options;
   const host = openFile({ file, root, language: locale, now });
   const call = {
+    language: locale,
     ...(standard === undefined ? {} : { standard }),
     ...(standardFile === undefined ? {} : { ownStandard: readStandard(standardFile) }),
     ...(mapping === undefined ? {} : { mapping: readJson(mapping) }),
@@ -57,7 +58,7 @@ function gradeFile(options: GradeOptions, root: string): number {
   report.mapping = mapping === undefined ? 'proposed' : 'confirmed';
   report.serviceCalls = host.calls.length;
   if (requests !== undefined) writeRequests(requests, host.requests);
-  console.log(json ? JSON.stringify(report, null, 2) : printReport(report));
+  console.log(json ? JSON.stringify(report, null, 2) : printReport(report, locale));
   return exitCodes[report.status] ?? 1;
 }
 

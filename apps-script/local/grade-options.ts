@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Language } from '../../core/text/schema.ts';
 import { UnusableFile } from './open-file.ts';
 
 export type GradeOptions = {
@@ -6,7 +7,7 @@ export type GradeOptions = {
   readonly standard: string | undefined;
   readonly standardFile: string | undefined;
   readonly mapping: string | undefined;
-  readonly locale: string;
+  readonly locale: Language;
   readonly now: string | undefined;
   readonly explain: number | undefined;
   readonly json: boolean;
@@ -14,7 +15,7 @@ export type GradeOptions = {
   readonly standards: boolean;
 };
 
-const locales = ['en', 'zh-CN', 'zh-TW'];
+const locales: readonly Language[] = ['en', 'zh-CN', 'zh-TW'];
 
 export const gradeUsage = `npm run -s grade -- FILE.csv [--standard ID | --standard-file F] [--mapping F] [--locale ${locales.join('|')}]
                      [--now ISO] [--explain ROW] [--json] [--requests F]
@@ -41,7 +42,8 @@ export function readGradeOptions(args: readonly string[]): GradeOptions {
   });
   const [file] = positionals;
   if (!values.standards && (file === undefined || positionals.length > 1)) throw new UnusableFile(gradeUsage);
-  if (!locales.includes(values.locale)) throw new UnusableFile(`--locale is one of ${locales.join(', ')}.`);
+  const locale = locales.find((language) => language === values.locale);
+  if (!locale) throw new UnusableFile(`--locale is one of ${locales.join(', ')}.`);
   if (values.now !== undefined && Number.isNaN(Date.parse(values.now)))
     throw new UnusableFile(`--now "${values.now}" is not an ISO date.`);
   if (values.explain !== undefined && !/^\d+$/.test(values.explain))
@@ -51,7 +53,7 @@ export function readGradeOptions(args: readonly string[]): GradeOptions {
     standard: values.standard,
     standardFile: values['standard-file'],
     mapping: values.mapping,
-    locale: values.locale,
+    locale,
     now: values.now,
     explain: values.explain === undefined ? undefined : Number(values.explain),
     json: values.json,

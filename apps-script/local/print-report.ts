@@ -1,3 +1,6 @@
+import type { Language } from '../../core/text/schema.ts';
+import { reportWords } from './report-words.ts';
+
 type Figure = { value: number | null; n: number; notAnswered: number; interval?: [number, number] };
 type Report = {
   status: string;
@@ -14,6 +17,8 @@ type Report = {
     grade: string | null;
     grades: Record<string, number>;
     dimensions: Record<string, Figure>;
+    nps?: Figure;
+    csat?: Figure;
   } | null;
   actions: unknown[];
   explanation?: {
@@ -28,62 +33,66 @@ const mostRows = 20;
 const one = (value: number | null | undefined): string =>
   value === null || value === undefined ? '–' : value.toFixed(1);
 
-const figure = ({ value, n, notAnswered, interval }: Figure): string =>
-  `${one(value)}${interval ? ` (${one(interval[0])}–${one(interval[1])})` : ''}  n = ${n}, not answered ${notAnswered}`;
-
-const capped = <Row>(rows: readonly Row[], line: (row: Row) => string): string[] =>
-  rows.length <= mostRows
-    ? rows.map(line)
-    : [...rows.slice(0, mostRows).map(line), `… and ${rows.length - mostRows} more (--json shows all)`];
-
-function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
-}
-
-/** A grading as a table for people. */
-export function printReport(report: Report): string {
+/** A grading as a table for people, in their language. */
+export function printReport(report: Report, language: Language): string {
+  const say = reportWords(language);
+  const figure = ({ value, n, notAnswered, interval }: Figure, times = 1): string => {
+    const [low, high] = interval ?? [];
+    const span = low === undefined || high === undefined ? '' : ` (${one(low * times)}–${one(high * times)})`;
+    return `${one(value === null ? null : value * times)}${span}  n = ${n}, ${say('notAnswered')} ${notAnswered}`;
+  };
+  const section = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
+  const capped = <Row>(rows: readonly Row[], line: (row: Row) => string): string[] =>
+    rows.length <= mostRows
+      ? rows.map(line)
+      : [...rows.slice(0, mostRows).map(line), `… ${rows.length - mostRows} ${say('more')}`];
   const { summary, standard, explanation } = report;
   if (report.status === 'refused' || !summary) return report.reasons.map((reason) => reason.message).join('\n');
+  const { index, grade, grades, dimensions, nps, csat } = summary;
+  const waiting = report.columns.filter((column) => column.needsConfirmation);
   return [
-    `${report.status} by ${standard?.id}@${standard?.version}, ${summary.n} responses, ${report.serviceCalls} service calls`,
-    ...(report.mapping === 'proposed'
-      ? ['Graded by the proposed mapping; nobody has confirmed it (--mapping FILE does).']
-      : []),
+    `${say(report.status === 'graded' ? 'graded' : 'insufficient')}, ${say('by')} ${standard?.id}@${standard?.version}, ${summary.n} ${say('responses')}`,
+    ...(report.mapping === 'proposed' ? [say('proposed')] : []),
     ...report.notices.map((notice) => notice.message),
-    ...section('Index', [`${figure(summary.index)}  grade ${summary.grade ?? '–'}`]),
+    ...section(say('index'), [
+      `${figure(index)}  ${grade ?? '–'}`,
+      ...(nps ? [`NPS: ${figure(nps)}`] : []),
+      ...(csat ? [`CSAT %: ${figure(csat, 100)}`] : []),
+    ]),
     ...section(
-      'Grades',
-      Object.entries(summary.grades).map(([grade, n]) => `${grade}: ${n}`),
+      say('grades'),
+      Object.entries(grades).map(([name, n]) => `${name}: ${n}`),
     ),
     ...section(
-      'Dimensions',
-      Object.entries(summary.dimensions).map(([id, value]) => `${id}: ${figure(value)}`),
+      say('dimensions'),
+      Object.entries(dimensions).map(([id, value]) => `${id}: ${figure(value)}`),
     ),
     ...section(
-      'Columns that wait for confirmation',
-      report.columns.filter((column) => column.needsConfirmation).map((column) => column.header),
+      say('waiting'),
+      waiting.map((column) => column.header),
     ),
     ...section(
-      'Responses',
-      capped(report.responses, (row) => `row ${row.row}: ${row.score ?? '–'} ${row.grade ?? row.status}  ${row.why}`),
+      say('rows'),
+      capped(
+        report.responses,
+        (row) => `${say('row')} ${row.row}: ${row.score ?? '–'} ${row.grade ?? row.status}  ${row.why}`,
+      ),
     ),
-    ...section('Cases', [`${report.actions.length} opened`]),
+    ...section(say('cases'), [String(report.actions.length)]),
     ...section(
-      'To look at',
+      say('toLookAt'),
       capped(report.issues, (issue) => issue.message),
     ),
-    ...section(
-      'Explanation',
-      explanation
-        ? [
-            explanation.why,
-            ...explanation.parts.map((part) => `${part.dimension}: ${part.points ?? '–'} of ${part.weight}`),
-            ...explanation.triggers.map((rule) => `${rule.id} (${rule.clause})`),
-          ]
-        : [],
-    ),
+    ...section(say('explanation'), explanation ? explain(explanation) : []),
   ].join('\n');
 }
+
+const explain = ({ why, parts, triggers }: NonNullable<Report['explanation']>): string[] => [
+  why,
+  ...parts.map((part) => `${part.dimension}: ${part.points ?? '–'} / ${part.weight}`),
+  ...triggers.map((rule) => `${rule.id} (${rule.clause})`),
+];
 
 /** The standards as a list for people. */
 export function printStandards(

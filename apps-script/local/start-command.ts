@@ -63,7 +63,13 @@ export async function run(args: readonly string[], root: string): Promise<number
     } = readOptions(args);
     const host = openFile({ file, root, language: locale, now });
     const report = JSON.parse(
-      String(host.call('rpc', 'grade', JSON.stringify(standard === undefined ? {} : { standard }))),
+      String(
+        host.call(
+          'rpc',
+          'grade',
+          JSON.stringify({ language: locale, ...(standard === undefined ? {} : { standard }) }),
+        ),
+      ),
     );
     if (report.status === 'refused')
       throw new UnusableFile(report.reasons.map((reason: { message: string }) => reason.message).join(' '));

@@ -7,6 +7,9 @@ export const tabMetadataKey = 'satisgrade.tab';
 /** Developer-metadata key on the Setup tab that holds the response tab's id, so that it is found after a rename. */
 export const sourceMetadataKey = 'satisgrade.source';
 
+/** Developer-metadata key on the Grades tab that holds the headers as they were last written. */
+export const headersMetadataKey = 'satisgrade.headers';
+
 /** Text inside the formula of each conditional format of ours: how our rules are told from a person's. */
 export const ruleMark = 'N("satisgrade")=0';
 
@@ -27,4 +30,8 @@ export type TabPlace = {
   readonly ruleIndexes: readonly number[];
   /** The hidden first column as read, row 1 first: '' is a row that is not ours. Empty when new. */
   readonly keys: readonly string[];
+  /** The first row as read; only of Grades, else empty. */
+  readonly headers: readonly string[];
+  /** The headers that the last grading wrote, cut to their beginnings; empty before the first. */
+  readonly writtenHeaders: readonly string[];
 };

@@ -1,14 +1,15 @@
 import type { CellFormat } from '../panels/block.ts';
 import type { GradesTable } from '../tabs/grades.ts';
-import type { TabPlace } from './book.ts';
+import { headersMetadataKey, type TabPlace } from './book.ts';
 import { replaceGradeRules } from './grade-rules.ts';
 import { growGrid } from './grow-grid.ts';
+import { headerStamp, makeColumns } from './make-columns.ts';
 import { numberFormats } from './number-format.ts';
 import { colorOf, ink } from './palette.ts';
 import type { GridRange, SheetsRequest } from './request.ts';
 
 /** The Grades tab without its rows, which wait on the staging tab from its cell A1 on, header first. */
-export type StagedGrades = Pick<GradesTable, 'formats' | 'widths' | 'gradeColumns'> & {
+export type StagedGrades = Pick<GradesTable, 'headers' | 'formats' | 'widths' | 'gradeColumns'> & {
   /** With the header. */
   readonly rowCount: number;
   /** Grades as they read on this tab, best first. */
@@ -36,6 +37,29 @@ function formatColumn(format: CellFormat, range: GridRange): readonly SheetsRequ
 function setWidth(sheetId: number, column: number, pixelSize: number): SheetsRequest {
   const range = { sheetId, dimension: 'COLUMNS' as const, startIndex: column, endIndex: column + 1 };
   return { updateDimensionProperties: { range, properties: { pixelSize }, fields: 'pixelSize' } };
+}
+
+/** Keeps the headers beside the tab, so that the next drawing knows which columns are ours. */
+function stampHeaders({ sheetId, writtenHeaders }: TabPlace, headers: readonly string[]): readonly SheetsRequest[] {
+  const metadataValue = headerStamp(headers);
+  if (metadataValue === JSON.stringify(writtenHeaders)) return [];
+  const metadataKey = headersMetadataKey;
+  if (writtenHeaders.length > 0)
+    return [
+      {
+        updateDeveloperMetadata: {
+          dataFilters: [{ developerMetadataLookup: { metadataKey } }],
+          developerMetadata: { metadataValue },
+          fields: 'metadataValue',
+        },
+      },
+    ];
+  const location = { sheetId };
+  return [
+    {
+      createDeveloperMetadata: { developerMetadata: { metadataKey, metadataValue, visibility: 'DOCUMENT', location } },
+    },
+  ];
 }
 
 /**
@@ -68,8 +92,10 @@ export function renderGrades(
   const properties = { sheetId, gridProperties: { frozenRowCount: 1 } };
   const body =
     gridRows > 1 ? grades.formats.flatMap((format, column) => formatColumn(format, columnRange(column))) : [];
+  const columns = makeColumns(place, size.columns);
   return [
-    ...growGrid(place, size),
+    ...columns.requests,
+    ...growGrid(columns.place, size),
     { updateCells: { range: rowsRange(gridRows), fields: 'userEnteredValue' } },
     {
       copyPaste: {
@@ -83,6 +109,7 @@ export function renderGrades(
     ...body,
     ...(isNew ? grades.widths.map((pixels, column) => setWidth(sheetId, column, pixels)) : []),
     { updateSheetProperties: { properties, fields: 'gridProperties.frozenRowCount' } },
+    ...stampHeaders(place, grades.headers),
     ...replaceGradeRules(place, gridRows > 1 ? grades.gradeColumns.map(columnRange) : [], grades.bands),
   ];
 }

@@ -109,6 +109,7 @@ export type SheetsRequest =
   | { updateSheetProperties: { properties: { sheetId: number; gridProperties: GridProperties }; fields: string } }
   | { appendDimension: { sheetId: number; dimension: 'ROWS' | 'COLUMNS'; length: number } }
   | { insertDimension: { range: DimensionRange; inheritFromBefore: boolean } }
+  | { deleteDimension: { range: DimensionRange } }
   | { moveDimension: { source: DimensionRange; destinationIndex: number } }
   | {
       updateDimensionProperties: {

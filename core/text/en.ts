@@ -210,6 +210,8 @@ export const en = {
   'book.noSuchRow': 'Row {row} of "{source}" holds no response, so there is nothing to explain.',
   'book.otherStandard':
     'The standard was changed, so the scored columns are proposed anew. Look at them in Setup and tick them again.',
+  'book.columnsChanged':
+    'A header of "{tab}" was changed or removed, so our columns cannot be told from yours. Undo that change, or delete the tab: the next grading writes a new one.',
   'book.ownTab': '"{source}" is a tab that Satisgrade writes. Open the response tab and choose Grade responses again.',
   'book.titleTaken': 'You already have a tab called "{taken}", so ours is called "{tab}".',
   'setup.cell': '"{tab}" cell {cell}: {what}. Correct it and grade again.',

@@ -137,3 +137,64 @@ describe('a response tab that changes between two gradings', () => {
     expect(grade(host).columns.filter((one: { confirmed: boolean }) => one.confirmed).length).toBe(1);
   });
 });
+
+describe("a person's columns on Grades", () => {
+  const gradesOf = (book: LocalBook) => {
+    const sheet = book.sheets.find(({ title }) => title === 'Grades');
+    if (!sheet) throw new Error('no grades');
+    return sheet;
+  };
+  const headersOf = (book: LocalBook) =>
+    gradesOf(book).cells[0]?.map((cell) => cell?.userEnteredValue?.stringValue ?? '') ?? [];
+  const text = (stringValue: string) => ({ userEnteredValue: { stringValue }, effectiveValue: { stringValue } });
+  const write = (book: LocalBook, row: number, column: number, value: string) => {
+    const cells = gradesOf(book).cells[row];
+    if (cells) cells[column] = text(value);
+  };
+  const follow = (book: LocalBook) => {
+    const column = headersOf(book).indexOf('Follow-up');
+    return [column, gradesOf(book).cells[3]?.[column]?.userEnteredValue?.stringValue];
+  };
+  /** Takes an aspect out of the score, or in again. */
+  const use = (host: ReturnType<typeof hostWith>, aspect: string, role: string) => {
+    const setup = host.book.sheets.find(({ title }) => title === 'Setup');
+    const row = setup?.cells.find((cells) => cells[0]?.userEnteredValue?.stringValue?.endsWith(`[${aspect}]`));
+    if (row) row[3] = text(role);
+  };
+
+  test('beside ours stay beside ours when a dimension comes or goes', () => {
+    const host = gradedHost();
+    const width = headersOf(host.book).length;
+    write(host.book, 0, width, 'Follow-up');
+    write(host.book, 3, width, 'called');
+    use(host, 'aspect 1', 'not used');
+    host.call('gradeResponses');
+    expect(follow(host.book)).toEqual([width - 1, 'called']);
+    use(host, 'aspect 1', 'scored');
+    host.call('gradeResponses');
+    expect(follow(host.book)).toEqual([width, 'called']);
+    expect(headersOf(host.book).filter((header) => header === 'Row key').length).toBe(1);
+  });
+
+  test('among ours move right of ours', () => {
+    const host = gradedHost();
+    const width = headersOf(host.book).length;
+    const sheet = gradesOf(host.book);
+    for (const row of sheet.cells) row.splice(2, 0, null);
+    sheet.gridProperties.columnCount += 1;
+    write(host.book, 0, 2, 'Follow-up');
+    write(host.book, 3, 2, 'called');
+    host.call('gradeResponses');
+    host.call('gradeResponses');
+    expect(follow(host.book)).toEqual([width, 'called']);
+  });
+
+  test('cannot be told when a header of ours was renamed: refused, nothing changed', () => {
+    const host = gradedHost();
+    write(host.book, 0, 4, 'My grade');
+    const before = structuredClone(host.book);
+    host.call('gradeResponses');
+    expect(host.toasts.at(-1)?.message).toContain('A header of "Grades" was changed');
+    expect(host.book).toEqual(before);
+  });
+});

@@ -42,6 +42,8 @@ export const placeWith = (more: Partial<TabPlace> = {}): TabPlace => ({
   columnCount: 13,
   chartIds: [],
   chartIdsElsewhere: [],
+  headers: [],
+  writtenHeaders: [],
   ruleIndexes: [],
   keys: [],
   ...more,

@@ -76,6 +76,7 @@ test('a tab is added with its mark, and staging is hidden', () => {
 });
 
 const grades = (rowCount: number): StagedGrades => ({
+  headers: ['Row', 'Grade', 'Score'],
   formats: ['integer', 'text', 'score'],
   widths: [60, 90, 70],
   gradeColumns: [1],
