@@ -28,8 +28,3 @@ export function periodName(number: number, period: Period): string {
   const perYear = 12 / months[period];
   return names[period](String(Math.floor(number / perYear)).padStart(4, '0'), (number % perYear) + 1);
 }
-
-/** The name of the period that a local ISO text lies in; '' when undated (`null`). */
-export function periodOf(at: string | null, period: Period): string {
-  return periodName(periodNumber(at, period), period);
-}

@@ -41,7 +41,7 @@ export type Figure = {
   /** 95 %. */
   readonly interval?: readonly [number, number];
   readonly method: FigureMethod;
-  /** 'provisional': 5–29 answers. 'insufficient': fewer than the minimum group, so no value. */
+  /** 'provisional': fewer than 30 answers. 'insufficient': fewer than the minimum group, so no value. */
   readonly status: FigureStatus;
   readonly warnings: readonly string[];
 };

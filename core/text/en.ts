@@ -2,7 +2,6 @@
 export const en = {
   // menu and messages of the add-on
   'menu.grade': 'Grade responses',
-  'run.started': 'Grading…',
   'run.done': '{n} responses graded from "{source}": index {index}, {grade}. See the tab "{tab}".',
   'run.doneNoGrade': '{n} responses read from "{source}", none could be graded. See the tab "{tab}".',
   'run.notices': '{n} cells or columns need a look; they are listed on the dashboard.',

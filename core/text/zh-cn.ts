@@ -4,7 +4,6 @@ import type { Texts } from './en.ts';
 export const zhCN: Texts = {
   // menu and messages of the add-on
   'menu.grade': '给答卷评级',
-  'run.started': '正在评级…',
   'run.done': '已为“{source}”的 {n} 份答卷评级：指数 {index}，{grade}。请看工作表“{tab}”。',
   'run.doneNoGrade': '已读取“{source}”的 {n} 份答卷，但没有一份可以评级。请看工作表“{tab}”。',
   'run.notices': '有 {n} 处单元格或列需要查看，已列在仪表板上。',

@@ -4,7 +4,6 @@ import type { Texts } from './en.ts';
 export const zhTW: Texts = {
   // menu and messages of the add-on
   'menu.grade': '為問卷評級',
-  'run.started': '評級中…',
   'run.done': '已為「{source}」的 {n} 份問卷評級：指數 {index}，{grade}。請看分頁「{tab}」。',
   'run.doneNoGrade': '已讀取「{source}」的 {n} 份問卷，但沒有一份可以評級。請看分頁「{tab}」。',
   'run.notices': '有 {n} 處儲存格或欄需要查看，已列在儀表板上。',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { periodOf } from '../../../core/analysis/periods.ts';
+import { periodName, periodNumber } from '../../../core/analysis/periods.ts';
 
 // Design §3.12: a wave is a period of the standard.
 test.each([
@@ -14,5 +14,5 @@ test.each([
   [null, 'month', ''],
   [null, 'quarter', ''],
 ] as const)('%j by %s -> %j', (at, period, expected) => {
-  expect(periodOf(at, period)).toBe(expected);
+  expect(periodName(periodNumber(at, period), period)).toBe(expected);
 });
