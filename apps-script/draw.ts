@@ -95,23 +95,35 @@ function prepareStaging(place: TabPlace, rowCount: number, columnCount: number):
 const opened = (place: TabPlace): TabPlace => (place.isNew ? { ...place, rowCount: 1000, columnCount: 26 } : place);
 const opening = (place: TabPlace): readonly SheetsRequest[] => (place.isNew ? openTab(opened(place)) : []);
 
+/** Grades as they read in the language, and where rows lead. */
+function linksOf({ result, source, language }: DrawInput): { bands: readonly string[]; responseSheetId: number } {
+  const { bands } = result.rubric.standard;
+  return {
+    bands: bands.map(({ grade }) => gradeWord(grade, bands, language) ?? grade),
+    responseSheetId: source.sheetId,
+  };
+}
+
+/** The Setup tab alone, with the response tab's id stamped on it. */
+export function drawSetup(input: DrawInput, { places }: Pick<PlacedTabs, 'places'>): readonly SheetsRequest[] {
+  const { book, result, setup, standards, table, source, language } = input;
+  const { columns } = result.map;
+  const samples = samplesOf(table, columns);
+  const tab = describeSetup({ state: setup, standard: result.rubric.standard, standards, columns, samples, language });
+  return [
+    ...opening(places.setup),
+    ...renderTab(tab, opened(places.setup), linksOf(input)),
+    ...stampSource(book, places.setup.sheetId, source.sheetId),
+  ];
+}
+
 /** The whole workbook of one grading as values and requests; pure. */
-export function drawWorkbook(input: DrawInput, { places }: PlacedTabs): Drawing {
-  const { book, result, setup, standards, table, source, language, now, version } = input;
+export function drawWorkbook(input: DrawInput, { places }: Pick<PlacedTabs, 'places'>): Drawing {
+  const { result, table, source, language, now, version } = input;
   const { rubric, map, graded } = result;
   const grades = describeGrades(graded, rubric, table, language, version);
   const dashboard = describeDashboard({ ...result, columns: map.columns, language, source: source.title, now });
-  const samples = samplesOf(table, map.columns);
-  const setupTab = describeSetup({
-    state: setup,
-    standard: rubric.standard,
-    standards,
-    columns: map.columns,
-    samples,
-    language,
-  });
-  const bands = rubric.standard.bands.map(({ grade }) => gradeWord(grade, rubric.standard.bands, language) ?? grade);
-  const links = { responseSheetId: source.sheetId };
+  const { bands, ...links } = linksOf(input);
   const rowCount = grades.rows.length + 1;
   return {
     prepare: prepareStaging(places.staging, rowCount, grades.headers.length),
@@ -120,13 +132,11 @@ export function drawWorkbook(input: DrawInput, { places }: PlacedTabs): Drawing 
     requests: [
       ...opening(places.dashboard),
       ...opening(places.grades),
-      ...opening(places.setup),
-      ...opening(places.standard),
       ...renderRequests(dashboard, opened(places.dashboard), links),
       ...renderGrades({ ...grades, rowCount, bands }, opened(places.grades), { sheetId: places.staging.sheetId }),
-      ...renderTab(setupTab, opened(places.setup), { bands, ...links }),
+      ...drawSetup(input, { places }),
+      ...opening(places.standard),
       ...renderTab(describeStandard(rubric, language), opened(places.standard), { bands, ...links }),
-      ...stampSource(book, places.setup.sheetId, source.sheetId),
     ],
   };
 }

@@ -7,8 +7,10 @@ import type { Outcome } from './outcome.ts';
 
 /** One or two sentences on what a grading did, for the corner of the sheet. */
 export function tellOutcome({ status, reasons, notices, language, source, dashboard, result }: Outcome): string {
-  if (status === 'refused' || !result)
-    return say(language, 'run.refused', { reason: reasons.map((reason) => reason.message).join(' ') });
+  if (status === 'refused' || !result) {
+    const reason = reasons.map(({ message }) => message).join(' ');
+    return reasons.some(({ code }) => code === 'askedInSetup') ? reason : say(language, 'run.refused', { reason });
+  }
   const { figures, issues, rubric } = result;
   const { bands } = rubric.standard;
   const index = formatIndex(figures.index, rubric.standard, language);

@@ -211,6 +211,7 @@ export const en = {
     'The standard was changed, so the scored columns are proposed anew. Look at them in Setup and tick them again.',
   'book.columnsChanged':
     'A header of "{tab}" was changed or removed, so our columns cannot be told from yours. Undo that change, or delete the tab: the next grading writes a new one.',
+  'book.askedInSetup': 'Tick the right ones in the tab "{tab}", then grade again.',
   'book.ownTab': '"{source}" is a tab that Satisgrade writes. Open the response tab and choose Grade responses again.',
   'book.titleTaken': 'You already have a tab called "{taken}", so ours is called "{tab}".',
   'setup.cell': '"{tab}" cell {cell}: {what}. Correct it and grade again.',

@@ -205,6 +205,7 @@ export const zhCN: Texts = {
   'book.otherStandard': '标准已更改，计分列已重新建议。请在“设置”中查看并重新勾选。',
   'book.columnsChanged':
     '“{tab}”的表头被修改或删除，无法区分哪些列是本工具的。请撤销该更改，或删除该工作表；下次评分会重新生成。',
+  'book.askedInSetup': '请在工作表“{tab}”中勾选正确的列，然后重新评分。',
   'book.ownTab': '“{source}”是 Satisgrade 写入的工作表。请打开答卷工作表，再选择“给答卷评级”。',
   'book.titleTaken': '您已有名为“{taken}”的工作表，因此我们的工作表命名为“{tab}”。',
   'setup.cell': '“{tab}”的单元格 {cell}：{what}。请改正后重新评级。',

@@ -206,6 +206,7 @@ export const zhTW: Texts = {
   'book.otherStandard': '標準已更改，計分欄已重新建議。請在「設定」中查看並重新勾選。',
   'book.columnsChanged':
     '「{tab}」的標題列被修改或刪除，無法區分哪些欄是本工具的。請復原該變更，或刪除該分頁；下次評分會重新產生。',
+  'book.askedInSetup': '請在分頁「{tab}」中勾選正確的欄，然後重新評分。',
   'book.ownTab': '「{source}」是 Satisgrade 寫入的分頁。請開啟問卷回覆分頁，再選擇「為問卷評級」。',
   'book.titleTaken': '您已有名為「{taken}」的分頁，因此我們的分頁命名為「{tab}」。',
   'setup.cell': '「{tab}」的儲存格 {cell}：{what}。請更正後重新評級。',
