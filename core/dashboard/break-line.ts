@@ -18,7 +18,7 @@ function cut(piece: string, most: number): readonly string[] {
   if (widthOf(piece) <= most) return [piece];
   const parts: string[] = [''];
   for (const sign of piece) {
-    if (widthOf(`${parts.at(-1)}${sign}`) > most) parts.push('');
+    if (widthOf(`${parts[parts.length - 1]}${sign}`) > most) parts.push('');
     parts[parts.length - 1] += sign;
   }
   return parts;
@@ -32,8 +32,8 @@ export function breakLine(text: string, most: number): readonly string[] {
   return text.split('\n').flatMap((line) => {
     const lines: string[] = [''];
     for (const piece of (line.match(pieces) ?? []).flatMap((one) => cut(one, most))) {
-      if (widthOf(`${lines.at(-1)}${piece}`.trimEnd()) > most) lines.push('');
-      lines[lines.length - 1] += lines.at(-1) === '' ? piece.trimStart() : piece;
+      if (widthOf(`${lines[lines.length - 1]}${piece}`.trimEnd()) > most) lines.push('');
+      lines[lines.length - 1] += lines[lines.length - 1] === '' ? piece.trimStart() : piece;
     }
     return lines.map((one) => one.trimEnd());
   });

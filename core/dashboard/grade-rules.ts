@@ -9,7 +9,7 @@ import type { GridRange, SheetsRequest } from './request.ts';
  */
 function conditionOf(range: GridRange, grade: string): string {
   const cell = cellAddress(range.startRowIndex + 1, range.startColumnIndex);
-  return `=($${cell}="${grade.replaceAll('"', '""')}")=(${ruleMark})`;
+  return `=($${cell}="${grade.replace(/"/g, '""')}")=(${ruleMark})`;
 }
 
 /** Takes our conditional formats off the tab and puts the new ones first, so that a person's keep their order. */

@@ -33,7 +33,7 @@ function tickRuns(rows: Table['rows'], column: number): readonly Area[] {
   const runs: { column: number; row: number; rows: number }[] = [];
   rows.forEach((cells, index) => {
     if (typeof cells[column] !== 'boolean') return;
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     if (last && last.row + last.rows === index + 1) last.rows += 1;
     else runs.push({ column, row: index + 1, rows: 1 });
   });

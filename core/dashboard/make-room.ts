@@ -19,7 +19,7 @@ function foreignRuns(keys: readonly string[]): { readonly runs: readonly Run[]; 
   const runs: [number, number][] = [];
   isOwn.slice(0, extent).forEach((own, row) => {
     if (own) return;
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     if (last && last[1] === row) last[1] = row + 1;
     else runs.push([row, row + 1]);
   });

@@ -28,8 +28,7 @@ const codeFirst = new RegExp(
 const codeLast = new RegExp(`^(?!\\d)(.*\\p{L}\\p{M}?)( ?[-–—:=(|] ?| ?)(\\d+) ?${unit}\\)?$`, 'u');
 
 // "1,200" has a comma between thousands, "7,5" before a decimal.
-const numeric = (digits: string) =>
-  Number(/,\d{3}/.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.'));
+const numeric = (digits: string) => Number(/,\d{3}/.test(digits) ? digits.replace(/,/g, '') : digits.replace(',', '.'));
 
 function formOfText(text: string): CellForm {
   const folded = foldText(text);
@@ -40,7 +39,7 @@ function formOfText(text: string): CellForm {
   if (whole !== undefined) return { kind: 'number', value: numeric(whole), of: null };
   const [, part, top] = outOf.exec(folded) ?? [];
   if (part !== undefined && top !== undefined) return { kind: 'number', value: numeric(part), of: Number(top) };
-  const [, lit] = stars.exec(folded.replaceAll('\ufe0f', '')) ?? [];
+  const [, lit] = stars.exec(folded.replace(/\ufe0f/g, '')) ?? [];
   if (lit !== undefined) return { kind: 'number', value: [...lit].length, of: null };
   // A line break parts label and code as a sign does; folding would have made it a space.
   const marked = foldText(text.trim().replace(/\s*[\r\n]+\s*/g, ' : '));

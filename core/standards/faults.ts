@@ -64,7 +64,7 @@ function bandFaults({ bands }: Standard): Fault[] {
         message: `must be below ${above.from}, where the band before begins`,
       });
   });
-  if (bands.at(-1)?.from !== 0) faults.push({ path: ['bands'], message: 'the last band must begin at 0' });
+  if (bands[bands.length - 1]?.from !== 0) faults.push({ path: ['bands'], message: 'the last band must begin at 0' });
   return faults;
 }
 
