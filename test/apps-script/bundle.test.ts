@@ -25,47 +25,73 @@ const functions = program.body.flatMap((node) =>
   node.type === 'FunctionDeclaration' && node.id ? [node.id.name] : [],
 );
 
-function walk(node: Node, visit: (node: Node & Record<string, unknown>) => void): void {
-  const open = node as Node & Record<string, unknown>;
+type Open = Node & Record<string, unknown>;
+
+/** Fields that hold a name, not a variable: `.name`, `{ name: … }`, `name() {}` of a class, labels. */
+const nameFields: Readonly<Record<string, string>> = {
+  MemberExpression: 'property',
+  Property: 'key',
+  MethodDefinition: 'key',
+  LabeledStatement: 'label',
+  BreakStatement: 'label',
+  ContinueStatement: 'label',
+};
+
+/** Visits every node; a field that only names something is passed over unless it is computed. */
+function walk(node: Node, visit: (node: Open) => void): void {
+  const open = node as Open;
   visit(open);
-  for (const value of Object.values(open))
+  for (const [field, value] of Object.entries(open)) {
+    // `{ name }` is read twice, as a key and as the variable; the variable counts.
+    if (nameFields[open.type] === field && !open.computed) continue;
     for (const child of Array.isArray(value) ? value : [value])
       if (child && typeof child === 'object' && 'type' in child) walk(child as Node, visit);
+  }
 }
 
-/** Names that the file reads and never declares. */
-function freeNames(): string[] {
+/** Names that a pattern declares: `a`, `[a]`, `{ b: a }`, `a = 1`, `...a`. */
+function declaredBy(pattern: unknown): string[] {
+  const node = pattern as Open | null;
+  if (!node) return [];
+  if (node.type === 'Identifier') return [String(node.name)];
+  const parts = [
+    node.elements,
+    node.properties,
+    node.argument,
+    node.left,
+    node.type === 'Property' ? node.value : null,
+  ];
+  return parts.flat().flatMap(declaredBy);
+}
+
+/** Names that a piece of code reads and nowhere declares. */
+function freeNames(code: string): string[] {
   const read = new Set<string>();
   const declared = new Set<string>();
-  const declare = (pattern: unknown): void => {
-    if (!pattern || typeof pattern !== 'object') return;
-    const node = pattern as Record<string, unknown>;
-    if (node.type === 'Identifier') declared.add(String(node.name));
-    for (const key of ['left', 'argument', 'value', 'elements', 'properties', 'params', 'id'])
-      for (const child of [node[key]].flat()) declare(child);
-  };
-  walk(program, (node) => {
-    if (/Function|VariableDeclarator|ClassDeclaration|ClassExpression/.test(node.type)) {
-      declare(node.id);
-      for (const parameter of [node.params].flat()) declare(parameter);
-    }
-    if (node.type === 'CatchClause') declare(node.param);
+  walk(parse(code, { ecmaVersion: 2020 }), (node) => {
     if (node.type === 'Identifier') read.add(String(node.name));
-    // A property's name is no variable.
-    if (node.type === 'MemberExpression' && !node.computed)
-      read.delete(String((node.property as { name?: string }).name));
-  });
-  const properties = new Set<string>();
-  walk(program, (node) => {
-    if (node.type === 'MemberExpression' && !node.computed)
-      properties.add(String((node.property as { name?: string }).name));
-    if ((node.type === 'Property' || node.type === 'MethodDefinition') && !node.computed && !node.shorthand)
-      properties.add(String((node.key as { name?: string }).name));
+    if (/^(Function|Arrow|Class|VariableDeclarator|CatchClause)/.test(node.type))
+      for (const name of [node.id, node.params, node.param].flat().flatMap(declaredBy)) declared.add(name);
   });
   const builtIns = runInContext('Object.getOwnPropertyNames(globalThis)', bareContext()) as string[];
   const known = new Set([...declared, ...builtIns, 'undefined', 'arguments']);
-  return [...read].filter((name) => !known.has(name) && (!properties.has(name) || services.includes(name)));
+  return [...read].filter((name) => !known.has(name));
 }
+
+test.each([
+  ['new URL("x")', ['URL']],
+  ['({}).URL; ({ URL: 1 }); class A { URL() {} }', []],
+  // A name that is a property elsewhere is still missing where it is a variable.
+  ['fetch("x"); ({}).fetch', ['fetch']],
+  ['const { a: b, ...c } = f; b; c; a', ['f', 'a']],
+  ['const o = { atob }', ['atob']],
+  ['(function g([x] = [], { y = z }) { return g(x, y); })', ['z']],
+  ['try {} catch (e) { e; process }', ['process']],
+  ['({})[window]', ['window']],
+  ['Math.max(undefined, Map)', []],
+])('%s reads %j from outside', (code, names) => {
+  expect(freeNames(code)).toEqual(names);
+});
 
 describe('the built add-on', () => {
   test('evaluates with no service defined and touches none', () => {
@@ -89,7 +115,7 @@ describe('the built add-on', () => {
   });
 
   test('uses no name that Apps Script lacks', () => {
-    const free = freeNames();
+    const free = freeNames(code);
     expect(free).toContain('SpreadsheetApp');
     expect(free.filter((name) => !services.includes(name))).toEqual([]);
   });
