@@ -85,6 +85,16 @@ describe('a failure at any service call', () => {
     expect(host.book).toEqual(start);
   });
 
+  test('the lock is held from before the first read until after the last write, and let go when a step fails', () => {
+    const sheets = callsOfRun.flatMap((label, place) => (label.startsWith('Sheets.') ? [place] : []));
+    expect(callsOfRun.indexOf('Lock.tryLock')).toBeLessThan(Math.min(...sheets));
+    expect(callsOfRun.filter((label) => label === 'Lock.releaseLock').length).toBe(1);
+    expect(callsOfRun.indexOf('Lock.releaseLock')).toBeGreaterThan(Math.max(...sheets));
+    const host = open(changed(), { failAtCall: Math.max(...sheets) + 1 });
+    host.call('gradeResponses');
+    expect(host.calls).toContain('Lock.releaseLock');
+  });
+
   test('a failing service is named with its step', () => {
     const host = open(changed(), { failAtCall: callsOfRun.indexOf('Sheets.Spreadsheets.Values.batchUpdate') + 1 });
     host.call('gradeResponses');
