@@ -1,10 +1,10 @@
 // Every power this add-on has over Google Sheets. No other file names a Google service (but google-*.ts).
 import type { SheetsRequest } from '../core/dashboard/request.ts';
-import { readStructure } from './book.ts';
-import { dateColumns, tableOf } from './cells.ts';
+import { readStructure } from './book/book.ts';
+import { dateColumns, tableOf } from './book/cells.ts';
+import { valueChunks } from './book/value-chunks.ts';
+import type { Book, BookTab, TabPart, Workbook } from './book/workbook.ts';
 import { atHost, SheetsServiceOff, WorkbookBusy } from './errors.ts';
-import { valueChunks } from './value-chunks.ts';
-import type { Book, BookTab, TabPart, Workbook } from './workbook.ts';
 
 const structureFields =
   'properties(locale,timeZone),sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),developerMetadata(metadataKey,metadataValue),charts(chartId),conditionalFormats(booleanRule(condition(values))))';

@@ -1,10 +1,10 @@
 // Every function that Google calls by name. The build writes one top-level stub for each.
 import { languageOf } from '../core/text/language.ts';
 import { openSpreadsheet, showMenu, userLocale } from './google.ts';
-import { gradeOpen } from './grade-open.ts';
+import { gradeOpen } from './grading/grade-open.ts';
+import { tellFailure, tellOutcome } from './grading/tell-outcome.ts';
 import { menuItems } from './menu.ts';
-import { answer } from './rpc.ts';
-import { tellFailure, tellOutcome } from './tell-outcome.ts';
+import { answer } from './rpc/rpc.ts';
 
 const messageSeconds = 20;
 

@@ -49,7 +49,9 @@ const host = (glob, ...patterns) => [
 ];
 const overrides = [
   // wxt's types bring Node's along, so for the extension the compiler alone would let these through.
-  rules(['core/**', 'extension/**', 'apps-script/*.ts'], { correctness: { noNodejsModules: 'error' } }),
+  rules(['core/**', 'extension/**', 'apps-script/**/*.{ts,tsx}', '!apps-script/local/**'], {
+    correctness: { noNodejsModules: 'error' },
+  }),
   rules(['core/**'], {
     nursery: {
       noJsRestrictedProperties: {
@@ -67,6 +69,12 @@ const overrides = [
   ),
   globals(['apps-script/**'], each(googleServices, 'Only google.ts and google-*.ts talk to Google.')),
   rules(['apps-script/google.ts', 'apps-script/google-*.ts'], { style: { noRestrictedGlobals: 'off' } }),
+  ...host(
+    'apps-script/sidebar',
+    never(['**/extension/**'], apart),
+    never(['**/local/**'], 'The sidebar does not know its local host.'),
+    never(['../*.ts', '../*/**', '!../rpc/**'], 'The sidebar meets the add-on only in rpc: it runs in the browser.'),
+  ),
   ...host('apps-script/local', never(['**/extension/**'], apart), never(['../*.ts', '../*.mjs'], built)),
   ...host('apps-script/local/*', never(['**/extension/**'], apart), never(['../../*.ts', '../../*.mjs'], built)),
   ...host(

@@ -29,8 +29,8 @@ function typedValue({ value, format }: LaidCell): CellValue | null {
 
 function textFormatOf({ look, link }: LaidCell, responseSheetId: number): TextFormat | null {
   const { textFormat } = looks[look];
-  if (link === undefined) return textFormat ?? null;
-  return { ...textFormat, link: { uri: `#gid=${responseSheetId}&range=${link}:${link}` } };
+  if (link === undefined || 'rows' in link) return textFormat ?? null;
+  return { ...textFormat, link: { uri: `#gid=${responseSheetId}&range=${link.row}:${link.row}` } };
 }
 
 /** A cell as Google takes it: typed value, and the whole format that it has. Text from people is never a formula. */

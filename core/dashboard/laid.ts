@@ -1,4 +1,4 @@
-import type { CellFormat, Chart } from '../panels/block.ts';
+import type { CellFormat, Chart, Input, RowFilter } from '../panels/block.ts';
 
 /** What a cell is to the eye. `plain` cells are those of tables. */
 export type Look = 'title' | 'subtitle' | 'heading' | 'note' | 'label' | 'figure' | 'detail' | 'header' | 'plain';
@@ -7,8 +7,8 @@ export type LaidCell = {
   readonly value: string | number | boolean | null;
   readonly look: Look;
   readonly format?: CellFormat;
-  /** Row of the response tab that the text leads to. */
-  readonly link?: number;
+  /** Row of the response tab, or rows of Grades, that the text leads to. */
+  readonly link?: { readonly row: number } | { readonly rows: RowFilter };
   /** People may change it. */
   readonly isInput?: boolean;
   /** Left out: as Sheets aligns such a value. */
@@ -27,7 +27,7 @@ export type Area = { readonly column: number; readonly row: number; readonly row
 export type Laid = {
   readonly rows: readonly LaidRow[];
   readonly grades: readonly Area[];
-  readonly inputs: readonly (Area & { readonly choices: readonly string[] | 'checkbox' })[];
+  readonly inputs: readonly (Area & { readonly input: Input | 'checkbox' })[];
   /** `row` is the table's header. */
   readonly charts: readonly { readonly chart: Chart; readonly row: number; readonly rows: number }[];
 };

@@ -25,7 +25,7 @@ function numberCell({ value, format }: Card): LaidCell {
     look: 'figure',
     runsOver: true,
     format: typeof value === 'number' ? format : 'text',
-    ...(linked ? { value: value.text, link: value.row } : { value }),
+    ...(linked ? { value: value.text, link: value } : { value }),
   };
 }
 

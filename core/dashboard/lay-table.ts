@@ -21,7 +21,7 @@ function layCell(value: BlockCell, column: TableColumn, isLast: boolean): LaidCe
     look: 'plain',
     // A word in a column of numbers ("n < 5") is a text.
     format: typeof value === 'string' && format !== 'date' ? 'text' : format,
-    ...(linked ? { value: value.text, link: value.row } : { value }),
+    ...(linked ? { value: value.text, link: value } : { value }),
     ...(input !== undefined && { isInput: true }),
     ...(isLast && { runsOver: true }),
     ...alignOf(column),
@@ -42,9 +42,9 @@ function tickRuns(rows: Table['rows'], column: number): readonly Area[] {
 
 function inputsOf({ columns, rows }: Table): Laid['inputs'] {
   return columns.flatMap(({ format, input }, column): Laid['inputs'] => {
-    if (format === 'checkbox') return tickRuns(rows, column).map((run) => ({ ...run, choices: 'checkbox' }));
-    if (input === undefined || input.choices.length === 0 || rows.length === 0) return [];
-    return [{ column, row: 1, rows: rows.length, choices: input.choices }];
+    if (format === 'checkbox') return tickRuns(rows, column).map((run) => ({ ...run, input: 'checkbox' as const }));
+    if (input === undefined || rows.length === 0 || ('choices' in input && input.choices.length === 0)) return [];
+    return [{ column, row: 1, rows: rows.length, input }];
   });
 }
 

@@ -40,7 +40,7 @@ export type CellData = { userEnteredValue?: CellValue; userEnteredFormat?: CellF
 export type RowData = { values: CellData[] };
 
 export type DataValidationRule = {
-  condition: { type: 'ONE_OF_LIST'; values: { userEnteredValue: string }[] } | { type: 'BOOLEAN' };
+  condition: { type: 'ONE_OF_LIST' | 'NUMBER_BETWEEN'; values: { userEnteredValue: string }[] } | { type: 'BOOLEAN' };
   strict: boolean;
   showCustomUi: boolean;
 };

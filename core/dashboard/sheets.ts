@@ -35,14 +35,13 @@ function rowData(layout: Layout, rows: number, responseSheetId: number): RowData
   return [...drawn, ...surplus];
 }
 
-const ruleOf = (choices: Laid['inputs'][number]['choices']): DataValidationRule =>
-  choices === 'checkbox'
-    ? { condition: { type: 'BOOLEAN' }, strict: true, showCustomUi: true }
-    : {
-        condition: { type: 'ONE_OF_LIST', values: choices.map((userEnteredValue) => ({ userEnteredValue })) },
-        strict: false,
-        showCustomUi: true,
-      };
+function ruleOf(input: Laid['inputs'][number]['input']): DataValidationRule {
+  if (input === 'checkbox') return { condition: { type: 'BOOLEAN' }, strict: true, showCustomUi: true };
+  const texts = 'choices' in input ? input.choices : [String(input.from), String(input.to)];
+  const type = 'choices' in input ? 'ONE_OF_LIST' : 'NUMBER_BETWEEN';
+  const values = texts.map((userEnteredValue) => ({ userEnteredValue }));
+  return { condition: { type, values }, strict: false, showCustomUi: true };
+}
 
 /** Widths when the tab is new, since later they are the person's; the keys are always hidden. */
 function setColumns(
@@ -82,7 +81,7 @@ export function renderRequests(
   const room = makeRoom(place, { rows: layout.rows.length, columns });
   const range = { sheetId, startRowIndex: 0, endRowIndex: room.rows, startColumnIndex: 0, endColumnIndex: columns };
   const inputs = layout.inputs.map((input) => ({
-    setDataValidation: { range: rangeOf(input, sheetId), rule: ruleOf(input.choices) },
+    setDataValidation: { range: rangeOf(input, sheetId), rule: ruleOf(input.input) },
   }));
   const gradeRanges = layout.grades.map((area) => rangeOf(area, sheetId));
   return [

@@ -1,8 +1,23 @@
 /** How the numbers of a column or card read. `score`: one decimal. `share`: percent of 1, whole. `signed`: whole with sign. */
 export type CellFormat = 'text' | 'integer' | 'score' | 'points' | 'share' | 'signed' | 'date' | 'checkbox';
 
-/** A cell: text, number, tick, nothing, or a text that leads to a row of the response tab (header = 1). */
-export type BlockCell = string | number | boolean | null | { readonly text: string; readonly row: number };
+/**
+ * Rows of the Grades tab: those whose cell in the column `column` (an id of `GradesTable.ids`) reads exactly `is`, or
+ * with `filled` those where it is not blank. Without a column: all.
+ */
+export type RowFilter =
+  | { readonly column: string; readonly is: string }
+  | { readonly column: string; readonly filled: true }
+  | { readonly all: true };
+
+/** A cell: text, number, tick, nothing, or a text that leads to a row of the response tab (header = 1) or to rows of Grades. */
+export type BlockCell =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly text: string; readonly row: number }
+  | { readonly text: string; readonly rows: RowFilter };
 
 /** A chart over columns of the table it belongs to. `id` is unique on its tab. */
 export type Chart = {
@@ -28,9 +43,12 @@ export type TableColumn = {
   readonly grade?: boolean;
   /** Header and cells stand in the middle; left out: texts left, numbers right. */
   readonly centred?: boolean;
-  /** People may edit it; where given, from these choices. */
-  readonly input?: { readonly choices: readonly string[] };
+  /** People may edit it: one of these choices (none: anything), or a number within bounds. */
+  readonly input?: Input;
 };
+
+/** What a cell that people may change takes. Anything else is marked by Sheets, not refused: reading it says why. */
+export type Input = { readonly choices: readonly string[] } | { readonly from: number; readonly to: number };
 
 /** What panels and tabs are made of; drawn by `core/dashboard`. */
 export type Block =
@@ -42,6 +60,8 @@ export type Block =
         readonly format: CellFormat;
         readonly detail: string;
         readonly grade?: boolean;
+        /** Rows of Grades that the figure rests on; its label leads there. */
+        readonly rows?: RowFilter;
       }[];
     }
   | {
@@ -50,6 +70,8 @@ export type Block =
       readonly rows: readonly (readonly BlockCell[])[];
       /** Key of each row, kept in the hidden first column; left out: none needed. */
       readonly keys?: readonly string[];
+      /** Row by row what its input cells take instead of the column's `input`; `null` or left out: as the column says. */
+      readonly inputs?: readonly (Input | null)[];
       readonly chart?: Chart;
     }
   | { readonly kind: 'notes'; readonly lines: readonly string[] };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { valueChunks } from '../../apps-script/book/value-chunks.ts';
 import type { Request } from '../../apps-script/local/book/sheets-types.ts';
 import { checkSchema } from '../../apps-script/local/requests/check-schema.ts';
 import { googleSchema } from '../../apps-script/local/requests/google-schema.ts';
 import { lintRequests } from '../../apps-script/local/requests/lint-requests.ts';
-import { valueChunks } from '../../apps-script/value-chunks.ts';
 import { grade, hostWith, surveyCsv } from './add-on.ts';
 import { callFor, fixtures, openFixture } from './fixtures.ts';
 

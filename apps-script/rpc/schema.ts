@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { standardSchema } from '../core/standards/schema.ts';
-import { confirmedColumnSchema } from '../core/tabs/schema.ts';
-import { Refused } from './refusal.ts';
+import { standardSchema } from '../../core/standards/schema.ts';
+import { confirmedColumnSchema } from '../../core/tabs/schema.ts';
+import { Refused } from '../grading/refusal.ts';
 
 /** A column as a mapping names it: by header, the rest as far as it is to be laid down. The output of a grading fits. */
 const mappedColumn = z.object({

@@ -1,21 +1,21 @@
-import { sourceMetadataKey, type TabPlace } from '../core/dashboard/book.ts';
-import { describeDashboard } from '../core/dashboard/describe.ts';
-import { renderGrades } from '../core/dashboard/grades-tab.ts';
-import { openTab } from '../core/dashboard/open-tab.ts';
-import type { SheetsRequest } from '../core/dashboard/request.ts';
-import { renderRequests } from '../core/dashboard/sheets.ts';
-import { renderTab } from '../core/dashboard/tab.ts';
-import { gradeWord } from '../core/panels/grade-word.ts';
-import type { Cell, Column, Role, Table } from '../core/responses/schema.ts';
-import type { Standard } from '../core/standards/standard.ts';
-import { describeGrades } from '../core/tabs/grades.ts';
-import type { SetupState } from '../core/tabs/schema.ts';
-import { describeSetup } from '../core/tabs/setup.ts';
-import { describeStandard } from '../core/tabs/standard.ts';
-import type { Language } from '../core/text/schema.ts';
+import { sourceMetadataKey, type TabPlace } from '../../core/dashboard/book.ts';
+import { describeDashboard } from '../../core/dashboard/describe.ts';
+import { renderGrades } from '../../core/dashboard/grades-tab.ts';
+import { openTab } from '../../core/dashboard/open-tab.ts';
+import type { SheetsRequest } from '../../core/dashboard/request.ts';
+import { renderRequests } from '../../core/dashboard/sheets.ts';
+import { renderTab } from '../../core/dashboard/tab.ts';
+import { gradeWord } from '../../core/panels/grade-word.ts';
+import type { Cell, Column, Role, Table } from '../../core/responses/schema.ts';
+import type { Standard } from '../../core/standards/standard.ts';
+import { describeGrades } from '../../core/tabs/grades.ts';
+import type { SetupState } from '../../core/tabs/schema.ts';
+import { describeSetup } from '../../core/tabs/setup.ts';
+import { describeStandard } from '../../core/tabs/standard.ts';
+import type { Language } from '../../core/text/schema.ts';
+import type { PlacedTabs } from '../book/place-tabs.ts';
+import type { Book, BookTab } from '../book/workbook.ts';
 import type { GradedTable } from './grade-table.ts';
-import type { PlacedTabs } from './place-tabs.ts';
-import type { Book, BookTab } from './workbook.ts';
 
 /** All that one grading writes: plain rows for the staging tab, then one list of requests. */
 export type Drawing = {

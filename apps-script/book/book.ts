@@ -4,7 +4,7 @@ import {
   sourceMetadataKey,
   type TabKind,
   tabMetadataKey,
-} from '../core/dashboard/book.ts';
+} from '../../core/dashboard/book.ts';
 import type { Book, BookTab } from './workbook.ts';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;

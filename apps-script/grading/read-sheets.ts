@@ -1,12 +1,12 @@
-import type { TabKind } from '../core/dashboard/book.ts';
-import type { Table } from '../core/responses/schema.ts';
-import type { SetupState } from '../core/tabs/schema.ts';
-import type { Language } from '../core/text/schema.ts';
-import { firstSource, knownSource } from './find-source.ts';
+import type { TabKind } from '../../core/dashboard/book.ts';
+import type { Table } from '../../core/responses/schema.ts';
+import type { SetupState } from '../../core/tabs/schema.ts';
+import type { Language } from '../../core/text/schema.ts';
+import { firstSource, knownSource } from '../book/find-source.ts';
+import type { Book, BookTab, TabPart, Workbook } from '../book/workbook.ts';
 import type { GradeRequest } from './grade-request.ts';
 import type { Reason } from './refusal.ts';
 import { firstSetup, setupOf } from './setup-state.ts';
-import type { Book, BookTab, TabPart, Workbook } from './workbook.ts';
 
 const ownTab = (book: Book, kind: string) => book.tabs.find((tab) => tab.kind === kind);
 /** What is read of each tab of ours. */

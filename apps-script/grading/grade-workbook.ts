@@ -1,18 +1,18 @@
-import { ownColumns } from '../core/dashboard/make-columns.ts';
-import { tellIssue } from '../core/panels/tell-issue.ts';
-import type { SetupState } from '../core/tabs/schema.ts';
-import { languageOf } from '../core/text/language.ts';
-import { say } from '../core/text/say.ts';
-import type { Language } from '../core/text/schema.ts';
+import { ownColumns } from '../../core/dashboard/make-columns.ts';
+import { tellIssue } from '../../core/panels/tell-issue.ts';
+import type { SetupState } from '../../core/tabs/schema.ts';
+import { languageOf } from '../../core/text/language.ts';
+import { say } from '../../core/text/say.ts';
+import type { Language } from '../../core/text/schema.ts';
+import { type PlacedTabs, placeTabs } from '../book/place-tabs.ts';
+import type { Book, Workbook } from '../book/workbook.ts';
 import { type DrawInput, drawSetup, drawWorkbook } from './draw.ts';
 import type { GradeRequest } from './grade-request.ts';
 import { type GradedTable, gradeTable } from './grade-table.ts';
 import { type Outcome, refusedOutcome } from './outcome.ts';
-import { type PlacedTabs, placeTabs } from './place-tabs.ts';
 import { type ReadSheets, readSheets } from './read-sheets.ts';
 import { type Reason, Refused } from './refusal.ts';
 import { withConfirmed } from './setup-state.ts';
-import type { Book, Workbook } from './workbook.ts';
 
 /** Said once, in the run that first uses another standard. */
 const otherStandard = ({ isOtherStandard }: SetupState, language: Language): readonly Reason[] =>

@@ -1,9 +1,9 @@
-import { standards } from '../core/standards/index.ts';
-import { openSpreadsheet } from './google.ts';
-import { gradeOpen } from './grade-open.ts';
-import { refusedOutcome } from './outcome.ts';
-import { Refused } from './refusal.ts';
-import { reportOf, standardEntry } from './report.ts';
+import { standards } from '../../core/standards/index.ts';
+import { openSpreadsheet } from '../google.ts';
+import { gradeOpen } from '../grading/grade-open.ts';
+import { refusedOutcome } from '../grading/outcome.ts';
+import { Refused } from '../grading/refusal.ts';
+import { reportOf, standardEntry } from '../grading/report.ts';
 import { parseGradeCall } from './schema.ts';
 
 /** What may be asked from outside the bundle, each from JSON to data. */

@@ -1,17 +1,17 @@
-import { decideActions } from '../core/actions/decide.ts';
-import type { Action } from '../core/actions/schema.ts';
-import type { WaveFigures } from '../core/analysis/figures.ts';
-import { waveShape } from '../core/analysis/shape.ts';
-import { summariseWave } from '../core/analysis/wave.ts';
-import { workOutFigures } from '../core/analysis/work-out-figures.ts';
-import { mapColumns } from '../core/responses/columns.ts';
-import { parseResponses } from '../core/responses/parse.ts';
-import type { ColumnMap, Earlier, Issue, Table } from '../core/responses/schema.ts';
-import { gradeResponse } from '../core/scoring/grade.ts';
-import { fitRubric } from '../core/scoring/rubric.ts';
-import type { GradedResponse, Rubric } from '../core/scoring/schema.ts';
-import type { Standard } from '../core/standards/standard.ts';
-import type { Language } from '../core/text/schema.ts';
+import { decideActions } from '../../core/actions/decide.ts';
+import type { Action } from '../../core/actions/schema.ts';
+import type { WaveFigures } from '../../core/analysis/figures.ts';
+import { waveShape } from '../../core/analysis/shape.ts';
+import { summariseWave } from '../../core/analysis/wave.ts';
+import { workOutFigures } from '../../core/analysis/work-out-figures.ts';
+import { mapColumns } from '../../core/responses/columns.ts';
+import { parseResponses } from '../../core/responses/parse.ts';
+import type { ColumnMap, Earlier, Issue, Table } from '../../core/responses/schema.ts';
+import { gradeResponse } from '../../core/scoring/grade.ts';
+import { fitRubric } from '../../core/scoring/rubric.ts';
+import type { GradedResponse, Rubric } from '../../core/scoring/schema.ts';
+import type { Standard } from '../../core/standards/standard.ts';
+import type { Language } from '../../core/text/schema.ts';
 
 export type GradedTable = {
   readonly map: ColumnMap;

@@ -1,5 +1,5 @@
-import type { SetupState } from '../core/tabs/schema.ts';
-import type { Language } from '../core/text/schema.ts';
+import type { SetupState } from '../../core/tabs/schema.ts';
+import type { Language } from '../../core/text/schema.ts';
 import type { GradedTable } from './grade-table.ts';
 import type { Reason } from './refusal.ts';
 

@@ -1,7 +1,7 @@
-import { tellIssue } from '../core/panels/tell-issue.ts';
-import { explainGrade } from '../core/scoring/explain.ts';
-import type { Standard } from '../core/standards/standard.ts';
-import { say } from '../core/text/say.ts';
+import { tellIssue } from '../../core/panels/tell-issue.ts';
+import { explainGrade } from '../../core/scoring/explain.ts';
+import type { Standard } from '../../core/standards/standard.ts';
+import { say } from '../../core/text/say.ts';
 import type { GradedTable } from './grade-table.ts';
 import type { Outcome } from './outcome.ts';
 

@@ -1,12 +1,12 @@
-import { cellAddress } from '../core/responses/address.ts';
-import type { Cell, ConfirmedColumn } from '../core/responses/schema.ts';
-import type { Standard } from '../core/standards/standard.ts';
-import { readSetup } from '../core/tabs/read-setup.ts';
-import type { SetupState } from '../core/tabs/schema.ts';
-import { say } from '../core/text/say.ts';
-import type { Language } from '../core/text/schema.ts';
+import { cellAddress } from '../../core/responses/address.ts';
+import type { Cell, ConfirmedColumn } from '../../core/responses/schema.ts';
+import type { Standard } from '../../core/standards/standard.ts';
+import { readSetup } from '../../core/tabs/read-setup.ts';
+import type { SetupState } from '../../core/tabs/schema.ts';
+import { say } from '../../core/text/say.ts';
+import type { Language } from '../../core/text/schema.ts';
+import type { BookTab } from '../book/workbook.ts';
 import { Refused } from './refusal.ts';
-import type { BookTab } from './workbook.ts';
 
 /** Setup as a person left it; refused with the cell of every entry that cannot be understood. */
 export function setupOf(

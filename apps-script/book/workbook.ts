@@ -1,6 +1,6 @@
-import type { TabKind } from '../core/dashboard/book.ts';
-import type { SheetsRequest } from '../core/dashboard/request.ts';
-import type { Cell, Table } from '../core/responses/schema.ts';
+import type { TabKind } from '../../core/dashboard/book.ts';
+import type { SheetsRequest } from '../../core/dashboard/request.ts';
+import type { Cell, Table } from '../../core/responses/schema.ts';
 
 /** One tab as the workbook's structure names it. `kind` is set on our own tabs only. */
 export type BookTab = {

@@ -1,7 +1,7 @@
-import type { TabKind, TabPlace } from '../core/dashboard/book.ts';
-import { say } from '../core/text/say.ts';
-import type { Language } from '../core/text/schema.ts';
-import type { Reason } from './refusal.ts';
+import type { TabKind, TabPlace } from '../../core/dashboard/book.ts';
+import { say } from '../../core/text/say.ts';
+import type { Language } from '../../core/text/schema.ts';
+import type { Reason } from '../grading/refusal.ts';
 import type { Book } from './workbook.ts';
 
 /** Ids that new tabs of ours ask for; the next free one is taken. */

@@ -1,16 +1,16 @@
-import { standardById, standards } from '../core/standards/index.ts';
-import type { Standard } from '../core/standards/standard.ts';
-import { say } from '../core/text/say.ts';
-import type { Language } from '../core/text/schema.ts';
-import type { OpenSpreadsheet } from './google.ts';
-import { withLock } from './google.ts';
+import { standardById, standards } from '../../core/standards/index.ts';
+import type { Standard } from '../../core/standards/standard.ts';
+import { say } from '../../core/text/say.ts';
+import type { Language } from '../../core/text/schema.ts';
+import { isSameData } from '../book/same-data.ts';
+import type { OpenSpreadsheet } from '../google.ts';
+import { withLock } from '../google.ts';
+import type { GradeCall } from '../rpc/schema.ts';
+import { version } from '../version.ts';
 import { gradeWorkbook } from './grade-workbook.ts';
 import { confirmedBy } from './mapping.ts';
 import type { Outcome } from './outcome.ts';
 import { Refused } from './refusal.ts';
-import { isSameData } from './same-data.ts';
-import type { GradeCall } from './schema.ts';
-import { version } from './version.ts';
 
 /** How long a run waits for another one to end. */
 const lockWaitMs = 10_000;

@@ -1,5 +1,5 @@
-import type { Cell, Table } from '../core/responses/schema.ts';
-import { isoFromSerial } from '../core/responses/serial-dates.ts';
+import type { Cell, Table } from '../../core/responses/schema.ts';
+import { isoFromSerial } from '../../core/responses/serial-dates.ts';
 
 const dateTypes: readonly (string | undefined)[] = ['DATE', 'DATE_TIME'];
 

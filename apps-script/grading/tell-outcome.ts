@@ -1,8 +1,8 @@
-import { formatIndex } from '../core/panels/format-figure.ts';
-import { gradeWord } from '../core/panels/grade-word.ts';
-import { say } from '../core/text/say.ts';
-import type { Language } from '../core/text/schema.ts';
-import { HostFailed, SheetsServiceOff, WorkbookBusy } from './errors.ts';
+import { formatIndex } from '../../core/panels/format-figure.ts';
+import { gradeWord } from '../../core/panels/grade-word.ts';
+import { say } from '../../core/text/say.ts';
+import type { Language } from '../../core/text/schema.ts';
+import { HostFailed, SheetsServiceOff, WorkbookBusy } from '../errors.ts';
 import type { Outcome } from './outcome.ts';
 
 /** One or two sentences on what a grading did, for the corner of the sheet. */

@@ -1,0 +1,53 @@
+import type { Drawing } from '../../core/dashboard/drawing.ts';
+import type { StagedGrades } from '../../core/dashboard/grades-tab.ts';
+import type { Column } from '../../core/responses/schema.ts';
+import type { Standard } from '../../core/standards/standard.ts';
+import type { Language } from '../../core/text/schema.ts';
+
+/**
+ * What a grading leaves behind on the hidden history tab: what it drew, so that it can be drawn again (undo), and how
+ * it read the response tab, so that one new row can be graded without reading all others.
+ */
+export type RunRecord = {
+  /** Local ISO text of the run. */
+  readonly at: string;
+  /** Digest of everything that the grades follow from: rows, columns, standard, language, version. */
+  readonly digest: string;
+  readonly language: Language;
+  /** Of the core that graded. */
+  readonly version: string;
+  readonly sourceId: number;
+  readonly headerRows: 1 | 2;
+  /** Columns of the response tab as they were read. */
+  readonly columns: readonly Column[];
+  /** Columns (from 0) whose numbers are serial days. */
+  readonly dates: readonly number[];
+  /** The rules in force, with what the team changed. */
+  readonly standard: Standard;
+  /** Rules that the team changed, also of standards not in force now, by id. */
+  readonly own: Readonly<Record<string, Standard>>;
+  /** The highest version that was ever given to a changed standard, by id. */
+  readonly versions: Readonly<Record<string, number>>;
+  readonly drawings: { readonly setup: Drawing; readonly standard: Drawing; readonly dashboard: Drawing };
+  readonly grades: StagedGrades;
+};
+
+/** A cell holds 50,000 characters. */
+const pieceLength = 45_000;
+
+/** A record as texts that each fit into a cell. */
+export function writeRecord(record: RunRecord): readonly string[] {
+  const text = JSON.stringify(record);
+  return Array.from({ length: Math.ceil(text.length / pieceLength) }, (_, place) =>
+    text.slice(place * pieceLength, (place + 1) * pieceLength),
+  );
+}
+
+/** The record that the cells of a column hold; `null` when there is none or a person has changed it. */
+export function readRecord(cells: readonly unknown[]): RunRecord | null {
+  try {
+    return JSON.parse(cells.join('')) as RunRecord;
+  } catch {
+    return null;
+  }
+}
