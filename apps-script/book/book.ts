@@ -10,7 +10,15 @@ import type { Book, BookTab } from './workbook.ts';
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 
-const kinds: readonly string[] = ['setup', 'standard', 'grades', 'dashboard', 'staging'] satisfies TabKind[];
+const kinds: readonly string[] = [
+  'setup',
+  'standard',
+  'grades',
+  'dashboard',
+  'report',
+  'staging',
+  'history',
+] satisfies TabKind[];
 
 const metadata = (sheet: Sheet, key: string): string =>
   sheet.developerMetadata?.find((one) => one.metadataKey === key)?.metadataValue ?? '';

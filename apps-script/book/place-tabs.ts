@@ -73,7 +73,9 @@ export function placeTabs(
       standard: place('standard'),
       grades: place('grades'),
       dashboard: place('dashboard'),
+      report: place('report'),
       staging: place('staging'),
+      history: place('history'),
     },
     notices,
   };

@@ -1,5 +1,5 @@
-/** The tabs of ours that a grading makes or uses. 'staging' is hidden. */
-export type TabKind = 'setup' | 'standard' | 'grades' | 'dashboard' | 'staging';
+/** The tabs of ours. 'staging' and 'history' are hidden; 'report' comes when it is asked for. */
+export type TabKind = 'setup' | 'standard' | 'grades' | 'dashboard' | 'report' | 'staging' | 'history';
 
 /** Developer-metadata key by which our tabs are found, whatever their title. */
 export const tabMetadataKey = 'satisgrade.tab';

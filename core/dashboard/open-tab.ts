@@ -8,8 +8,10 @@ const openings: Readonly<Record<TabKind, Opening>> = {
   setup: page,
   standard: page,
   dashboard: page,
+  report: page,
   grades: { frozenRowCount: 1, hideGridlines: false, hidden: false },
   staging: { frozenRowCount: 0, hideGridlines: false, hidden: true },
+  history: { frozenRowCount: 0, hideGridlines: false, hidden: true },
 };
 
 /** Adds a tab of ours and marks it, so that it is found again whatever it is called. Its grid is as `place` says. */

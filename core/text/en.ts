@@ -11,7 +11,9 @@ export const en = {
   'tab.standard': 'Standard',
   'tab.grades': 'Grades',
   'tab.dashboard': 'Dashboard',
+  'tab.report': 'Report',
   'tab.staging': 'Satisgrade staging',
+  'tab.history': 'Satisgrade history',
   // Setup
   'setup.subtitle':
     'Change the shaded cells, then grade again. A ticked row stays as it is, wherever its column moves.',

@@ -13,7 +13,9 @@ export const zhCN: Texts = {
   'tab.standard': '评级标准',
   'tab.grades': '评级明细',
   'tab.dashboard': '仪表板',
+  'tab.report': '报告',
   'tab.staging': 'Satisgrade 暂存',
+  'tab.history': 'Satisgrade 历史',
   // Setup
   'setup.subtitle': '修改有底色的单元格，然后重新评级。已勾选的行会保持不变，即使对应的列换了位置。',
   'setup.settings': '选项',

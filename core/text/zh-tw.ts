@@ -13,7 +13,9 @@ export const zhTW: Texts = {
   'tab.standard': '評級標準',
   'tab.grades': '評級明細',
   'tab.dashboard': '儀表板',
+  'tab.report': '報告',
   'tab.staging': 'Satisgrade 暫存',
+  'tab.history': 'Satisgrade 歷史',
   // Setup
   'setup.subtitle': '修改有底色的儲存格，然後重新評級。已勾選的列會維持不變，即使對應的欄換了位置。',
   'setup.settings': '選項',
