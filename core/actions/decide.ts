@@ -4,22 +4,23 @@ import type { Language } from '../text/schema.ts';
 import { addDays } from './deadlines.ts';
 import type { Action } from './schema.ts';
 
-/** The day on which the cases open, `YYYY-MM-DD`, and the language of their texts. */
+/** The day of the run, `YYYY-MM-DD`, and the language of the cases' texts. */
 type Opening = { readonly today: string; readonly language: Language };
 
 /**
  * The corrective actions that graded responses ask for, in their order: exactly one per response and rule. A case
- * about dimensions names them; that of an item rule also belongs to the dimension's department.
+ * about dimensions names them; that of an item rule also belongs to the dimension's department. It is due counted from the
+ * day of the answer, so that it stays due then however often it is graded; without a date, from the day of the run.
  */
 export function decideActions(
   graded: readonly GradedResponse[],
   rubric: Rubric,
   { today, language }: Opening,
 ): readonly Action[] {
-  const dueOf = new Map(rubric.standard.triggers.map(({ id, action }) => [id, addDays(today, action.dueInDays)]));
   const actions: Action[] = [];
   for (const one of graded) {
     if (one.triggers.length === 0) continue;
+    const from = one.response.at?.slice(0, 10) ?? today;
     for (const rule of explainRules(one, rubric))
       actions.push({
         rule: rule.id,
@@ -28,7 +29,7 @@ export function decideActions(
         dimensions: rule.dimensions.map(({ id }) => id),
         title: titleOf(rule, language),
         owner: ownerOf(rule, language),
-        due: dueOf.get(rule.trigger.id) ?? today,
+        due: addDays(from, rule.trigger.action.dueInDays),
         status: 'open',
       });
   }

@@ -5,18 +5,18 @@ import type { TopLevels } from './top-levels.ts';
 
 /**
  * CSAT, 0..1: the share of answers on the top levels of the overall-satisfaction item, over the answers given.
- * The warning 'topLevelOnly' says that the scale is too short for two levels.
+ * The warning 'topLevelOnly' says that the scale is too short for two levels. Groups below `minimum` show no share.
  */
-export function csatFigure({ overall }: WaveSummary, { levels }: TopLevels): Figure {
+export function csatFigure({ overall }: Pick<WaveSummary, 'overall'>, { levels }: TopLevels, minimum: number): Figure {
   const { top, answered, notAnswered } = overall;
-  const interval = wilsonInterval(top, answered);
+  const interval = answered < minimum ? null : wilsonInterval(top, answered);
   return {
     value: interval && top / answered,
     n: answered,
     notAnswered,
     ...(interval && { interval }),
     method: 'topTwo',
-    status: figureStatus(answered, 0),
+    status: figureStatus(answered, minimum),
     warnings: levels === 2 ? [] : ['topLevelOnly'],
   };
 }

@@ -22,6 +22,13 @@ export function periodNumber(at: string | null, period: Period): number {
   return Math.floor(((pair(at, 0) * 100 + pair(at, 2)) * 12 + pair(at, 5) - 1) / months[period]);
 }
 
+/** The number of a period by its name, the inverse of `periodName`. */
+export function periodNumberOf(name: string, period: Period): number {
+  if (name === '') return -1;
+  const nth = name.replace(/^\d+(-[QH]?)?/, '') || '1';
+  return (Number(name.slice(0, 4)) * 12) / months[period] + Number(nth) - 1;
+}
+
 /** The name of a period by its number: `2024-04`, `2024-Q2`, `2024-H1` or `2024`; '' for the undated. */
 export function periodName(number: number, period: Period): string {
   if (number < 0) return '';

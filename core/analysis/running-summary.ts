@@ -86,7 +86,8 @@ function countLow(total: RunningSummary, { triggers, response }: GradedResponse)
   }
 }
 
-function countRecommend(total: RunningSummary['recommend'], answer: number | null): void {
+/** Counts an answer to "would you recommend us", 0..10, in its group. */
+export function countRecommend(total: RunningSummary['recommend'], answer: number | null): void {
   if (answer === null) total.notAnswered += 1;
   else if (answer >= 9) total.promoters += 1;
   else if (answer >= 7) total.passives += 1;

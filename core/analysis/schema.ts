@@ -30,6 +30,16 @@ export type WaveSummary = {
   readonly segments: readonly Readonly<Record<string, Tally>>[];
 };
 
+/** What the team wants to reach; `null`: no target. */
+export type Targets = {
+  /** 0..100. */
+  readonly index: number | null;
+  /** −100..100. */
+  readonly nps: number | null;
+  /** Share 0..1. */
+  readonly csat: number | null;
+};
+
 export type FigureStatus = 'graded' | 'provisional' | 'insufficient' | 'noData';
 export type FigureMethod = Method | 'topTwo' | 'netPromoter';
 

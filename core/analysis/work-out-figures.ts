@@ -10,10 +10,10 @@ import { segmentsOf } from './segments.ts';
 import type { WaveShape } from './shape.ts';
 import { trendOf } from './trend.ts';
 
-/** The wave's own index is shown whatever its size; it warns when responses were graded under several standards. */
-function waveIndex({ index, standards }: WaveSummary, standard: Standard): Figure {
+/** The index over all; it warns when responses were graded under several standards. */
+function waveIndex({ index, standards }: WaveSummary, standard: Standard, minimum: number): Figure {
   const warnings = Object.keys(standards).length > 1 ? ['mixedStandards'] : [];
-  return { ...indexFigure(index, standard, 0), warnings };
+  return { ...indexFigure(index, standard, minimum), warnings };
 }
 
 function gradeCounts({ grades, index }: WaveSummary, { bands }: Standard): WaveFigures['grades'] {
@@ -23,10 +23,14 @@ function gradeCounts({ grades, index }: WaveSummary, { bands }: Standard): WaveF
   });
 }
 
-/** Everything a wave's dashboard shows as numbers, worked out from the finished summary alone. */
-export function workOutFigures(summary: WaveSummary, rubric: Rubric, shape: WaveShape): WaveFigures {
+/**
+ * Everything a wave's dashboard shows as numbers, worked out from the finished summary alone.
+ * @param minimum fewest answers with which index, NPS and CSAT of these responses show a value; 0 for all responses
+ * together, which are shown whatever their number
+ */
+export function workOutFigures(summary: WaveSummary, rubric: Rubric, shape: WaveShape, minimum = 0): WaveFigures {
   const { standard } = rubric;
-  const index = waveIndex(summary, standard);
+  const index = waveIndex(summary, standard, minimum);
   return {
     responses: summary.responses,
     index,
@@ -34,8 +38,8 @@ export function workOutFigures(summary: WaveSummary, rubric: Rubric, shape: Wave
     grades: gradeCounts(summary, standard),
     low: summary.index.low,
     dimensions: dimensionsOf(summary, rubric),
-    nps: shape.asksRecommend ? npsFigure(summary) : null,
-    csat: shape.overall && csatFigure(summary, shape.overall),
+    nps: shape.asksRecommend ? npsFigure(summary, minimum) : null,
+    csat: shape.overall && csatFigure(summary, shape.overall, minimum),
     trend: trendOf(summary, standard),
     segments: segmentsOf(summary, standard, shape.segments),
     triggers: summary.triggers,

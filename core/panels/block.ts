@@ -1,5 +1,18 @@
-/** How the numbers of a column or card read. `score`: one decimal. `share`: percent of 1, whole. `signed`: whole with sign. */
-export type CellFormat = 'text' | 'integer' | 'score' | 'points' | 'share' | 'signed' | 'date' | 'checkbox';
+/**
+ * How the numbers of a column or card read. `score`: one decimal. `share`: percent of 1, whole. `signed`: whole with
+ * sign. `change`: one decimal with sign. `moment`: date and time.
+ */
+export type CellFormat =
+  | 'text'
+  | 'integer'
+  | 'score'
+  | 'points'
+  | 'share'
+  | 'signed'
+  | 'change'
+  | 'date'
+  | 'moment'
+  | 'checkbox';
 
 /**
  * Rows of the Grades tab: those whose cell in the column `column` (an id of `GradesTable.ids`) reads exactly `is`, or

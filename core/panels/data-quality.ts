@@ -45,8 +45,9 @@ function found(input: PanelInput): Block {
 
 /** What could not be read and waits for somebody, and the rules and decisions behind the figures. */
 export const dataQuality: Panel = (input) => {
-  const { language, rubric } = input;
+  const { view, language, rubric } = input;
   const { title, source, method, minimumGroup, notes } = rubric.standard;
+  const isPart = view.selection.period !== null || view.selection.segment !== null;
   return {
     title: say(language, 'panel.dataQuality'),
     blocks: [
@@ -57,8 +58,11 @@ export const dataQuality: Panel = (input) => {
           say(language, 'quality.standard', { standard: title[language], stamp: rubric.stamp, ...source }),
           say(language, 'quality.method', { method: say(language, `method.${method}`) }),
           say(language, 'quality.minimumGroup', { minimum: minimumGroup }),
+          ...(isPart ? [say(language, 'quality.wholeTab')] : []),
           say(language, 'quality.ownCells'),
-          ...notes.map(({ decided }) => say(language, 'quality.decided', { decided: decided[language] })),
+          ...(notes.length > 0
+            ? [say(language, 'quality.decided', { n: notes.length, tab: say(language, 'tab.standard') })]
+            : []),
         ],
       },
     ],

@@ -8,12 +8,14 @@ import type { CellFormat } from './block.ts';
 const rounded = (value: number, digits: number): string =>
   (Math.round(value * 10 ** digits + 1e-9) / 10 ** digits).toFixed(digits);
 const signed = (value: number): string => (Math.round(value) > 0 ? `+${rounded(value, 0)}` : rounded(value, 0));
-const score = (value: number): string => rounded(value, 1);
+
+/** A score in words, with one decimal: `63.4`. */
+export const formatTenths = (value: number): string => rounded(value, 1);
 
 const numberWords: Readonly<Record<FigureMethod, (value: number) => string>> = {
-  percentOfMaximum: score,
-  points: score,
-  pomp: score,
+  percentOfMaximum: formatTenths,
+  points: formatTenths,
+  pomp: formatTenths,
   topTwo: (value) => `${rounded(value * 100, 0)}%`,
   netPromoter: signed,
 };

@@ -2,12 +2,14 @@ import type { Figure } from '../analysis/schema.ts';
 import type { TextKey } from '../text/en.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
-import type { Block } from './block.ts';
+import type { Block, RowFilter } from './block.ts';
 import { formatInterval, formatValue, indexFormat } from './format-figure.ts';
 import { gradeWord } from './grade-word.ts';
 import type { PanelInput } from './panel.ts';
+import { targetLine } from './target-line.ts';
 
-type Card = Extract<Block, { kind: 'figures' }>['cards'][number];
+/** A figure with its label and what stands below it. */
+export type Card = Extract<Block, { kind: 'figures' }>['cards'][number];
 
 const warningTexts: Readonly<Record<string, TextKey>> = {
   topLevelOnly: 'warning.topLevelOnly',
@@ -30,31 +32,51 @@ function basis(figure: Figure, language: Language, ...more: readonly string[]): 
   );
 }
 
-/** How far the index lies below the next better grade; '' on the best or without a grade. */
-function nextGrade({ figures: { index, grade }, rubric, language }: PanelInput): string {
-  const { bands, roundTo } = rubric.standard;
+/**
+ * How far the index, unrounded, lies below the bound of the next better grade as people read it there; '' on the best
+ * or without a grade. It is above 0, since an index that rounds to the bound has that grade.
+ */
+function nextGrade({
+  view: {
+    figures: { index, grade },
+  },
+  rubric,
+  language,
+}: PanelInput): string {
+  const { bands } = rubric.standard;
   const next = bands[bands.findIndex((band) => band.grade === grade) - 1];
   if (next === undefined || index.value === null) return '';
-  // Half a step less is enough, since the index is rounded half up before it is graded.
-  const short = next.from - roundTo / 2 - index.value;
   return say(language, 'headline.next', {
-    points: (Math.ceil(short * 10 - 1e-9) / 10).toFixed(1),
+    points: (Math.ceil((next.from - index.value) * 10 - 1e-9) / 10).toFixed(1),
+    from: next.from,
     grade: next.title[language],
   });
 }
 
 /** The index as points of the standard's own scale: 80 of 100 is 4 of 5. Only where the index is percent of maximum. */
-function points({ figures: { index }, rubric, language }: PanelInput): string {
+function points({
+  view: {
+    figures: { index },
+  },
+  rubric,
+  language,
+}: PanelInput): string {
   const { method, scale } = rubric.standard;
   if (method !== 'percentOfMaximum' || index.value === null) return '';
   const most = scale.kind === 'numeric' ? scale.max : scale.levels.length;
   return say(language, 'headline.points', { points: ((index.value * most) / 100).toFixed(2), most });
 }
 
+/** Rows with a grade. */
+export const gradedRows = (language: Language): RowFilter => ({ column: 'status', is: say(language, 'status.graded') });
+
 /** The grade of all responses and the index that it is the grade of. */
 export function indexCards(input: PanelInput): readonly Card[] {
-  const { figures, rubric, language } = input;
-  const { bands, minimumGroup } = rubric.standard;
+  const { view, targets, rubric, language } = input;
+  const { figures } = view;
+  const { bands, minimumGroup, roundTo } = rubric.standard;
+  const rows = gradedRows(language);
+  const target = targetLine(figures.index, targets.index, { step: roundTo, points: 1, unit: '', language });
   const missing = formatValue(figures.index, minimumGroup, language);
   return [
     {
@@ -63,51 +85,44 @@ export function indexCards(input: PanelInput): readonly Card[] {
       format: 'text',
       detail: basis(figures.index, language, nextGrade(input)),
       grade: true,
+      rows,
     },
     {
       label: say(language, 'headline.index'),
       value: figures.index.value ?? missing,
       format: indexFormat(rubric.standard),
-      detail: basis(figures.index, language, points(input)),
+      detail: basis(figures.index, language, target, points(input)),
+      rows,
     },
   ];
 }
 
-/** Counts: of all responses, what was graded, what was not, what scored low, and the cases that wait. */
-export function countCards({ figures, graded, rubric, actions, language }: PanelInput): readonly Card[] {
-  const { responses, index, low } = figures;
-  const open = actions.filter(({ status }) => status === 'open');
-  const card = (label: TextKey, value: number, more: string): Card => ({
-    label: say(language, label),
-    value,
-    format: 'integer',
-    detail: more,
-  });
-  const minimum = rubric.standard.missing.minimumWeight;
-  // A response without a single answer could not score low.
-  const answered = graded.filter(({ status }) => status !== 'notAnswered').length;
-  const share = `${answered === 0 ? 0 : Math.round((100 * low) / answered)}%`;
-  const origin = new Set(open.map(({ row }) => row)).size;
-  return [
-    card('headline.graded', index.n, say(language, 'headline.ofResponses', { responses })),
-    card('headline.notAnswered', index.notAnswered, say(language, 'headline.notAnsweredWhy', { minimum })),
-    card('headline.low', low, say(language, 'headline.lowShare', { share, responses: answered })),
-    card('headline.openCases', open.length, say(language, 'headline.casesFrom', { responses: origin })),
-  ];
-}
-
 /** NPS and CSAT, where the survey asks them. */
-export function askedCards({ figures: { nps, csat }, rubric, language }: PanelInput): readonly Card[] {
+export function askedCards({ view, targets, rubric, language }: PanelInput): readonly Card[] {
   const { minimumGroup } = rubric.standard;
-  const card = (label: TextKey, figure: Figure, format: Card['format'], more: string): Card => ({
+  const { nps, csat } = view.figures;
+  const card = (
+    label: TextKey,
+    figure: Figure,
+    format: Card['format'],
+    rows: RowFilter,
+    ...more: readonly string[]
+  ): Card => ({
     label: say(language, label),
     value: figure.value ?? formatValue(figure, minimumGroup, language),
     format,
-    detail: basis(figure, language, more),
+    detail: basis(figure, language, ...more),
+    rows,
   });
   const groups = nps && { promoters: nps.promoters, passives: nps.passives, detractors: nps.detractors };
+  const npsTarget = nps && targetLine(nps, targets.nps, { step: 1, points: 1, unit: '', language });
+  const csatTarget = csat && targetLine(csat, targets.csat, { step: 1, points: 100, unit: '%', language });
+  // Without a value, as in a small group, the counts of its answers are not shown either.
+  const split = nps && groups && nps.value !== null ? say(language, 'headline.npsGroups', groups) : '';
   return [
-    ...(nps && groups ? [card('headline.nps', nps, 'signed', say(language, 'headline.npsGroups', groups))] : []),
-    ...(csat ? [card('headline.csat', csat, 'share', '')] : []),
+    ...(nps
+      ? [card('headline.nps', nps, 'signed', { column: 'recommend', filled: true }, npsTarget ?? '', split)]
+      : []),
+    ...(csat ? [card('headline.csat', csat, 'share', { all: true }, csatTarget ?? '')] : []),
   ];
 }

@@ -1,24 +1,34 @@
 import { say } from '../text/say.ts';
+import { changeCards } from './change-card.ts';
+import { countCards } from './count-cards.ts';
 import { formatFigure } from './format-figure.ts';
 import { gradeWord } from './grade-word.ts';
-import { askedCards, countCards, indexCards } from './headline-cards.ts';
-import type { Panel } from './panel.ts';
+import { askedCards, indexCards } from './headline-cards.ts';
+import type { Panel, PanelInput } from './panel.ts';
+import { selectionWords } from './period-words.ts';
 
-/** The answer in one sentence, then a card a figure: grade, index, responses, low scores, open cases, NPS and CSAT. */
-export const headline: Panel = (input) => {
-  const { figures, rubric, language } = input;
-  const { bands } = rubric.standard;
+/** The result in one sentence, which begins with what it is the result of. */
+function sentenceOf(input: PanelInput): string {
+  const { view, rubric, language } = input;
+  const { figures, isSmall } = view;
+  const { bands, minimumGroup } = rubric.standard;
+  const selection = selectionWords(input);
+  if (isSmall) return say(language, 'headline.small', { selection, minimum: minimumGroup });
   const figure = formatFigure(figures.index, rubric.standard, language);
   const grade = gradeWord(figures.grade, bands, language);
-  const sentence =
-    grade === null
-      ? say(language, 'headline.noGrade', { figure })
-      : say(language, 'headline.sentence', { grade, figure });
-  return {
-    title: say(language, 'panel.headline'),
-    blocks: [
-      { kind: 'notes', lines: [sentence] },
-      { kind: 'figures', cards: [...indexCards(input), ...countCards(input), ...askedCards(input)] },
-    ],
-  };
-};
+  return grade === null
+    ? say(language, 'headline.noGrade', { selection, figure })
+    : say(language, 'headline.sentence', { selection, grade, figure });
+}
+
+/** The answer in one sentence, then a card a figure: grade, index, change, responses, those with a case, open cases, NPS and CSAT. */
+export const headline: Panel = (input) => ({
+  title: say(input.language, 'panel.headline'),
+  blocks: [
+    { kind: 'notes', lines: [sentenceOf(input)] },
+    {
+      kind: 'figures',
+      cards: [...indexCards(input), ...changeCards(input), ...countCards(input), ...askedCards(input)],
+    },
+  ],
+});

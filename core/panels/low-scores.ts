@@ -1,43 +1,24 @@
 import type { GradedResponse } from '../scoring/schema.ts';
-import type { TriggerWhen } from '../standards/standard.ts';
 import { say } from '../text/say.ts';
-import type { Language } from '../text/schema.ts';
 import type { Block, BlockCell } from './block.ts';
 import { indexFormat } from './format-figure.ts';
 import { gradeWord } from './grade-word.ts';
 import type { Panel, PanelInput } from './panel.ts';
+import { tellRules } from './rule-words.ts';
 
 /** Responses listed; the others are counted. */
 const most = 20;
 
-function ruleWords(when: TriggerWhen, dimensions: string, language: Language): string {
-  if (when.on === 'score') return say(language, 'rule.score', { below: when.below });
-  if (when.on === 'anyItem') return say(language, 'rule.anyItem', { atMost: when.atMost, dimensions });
-  return say(language, 'rule.eachItem', { level: when.atMostLevel, dimensions });
-}
-
-/** Dimensions that a rule fired on in one response: those of its case, or the one that its id names. */
-function dimensionsOf(rule: string, row: number, { actions, rubric, language }: PanelInput): string {
+/** Ids of the dimensions that a rule fired on in one response: those of its case, or the one that its id names. */
+function dimensionsOf(rule: string, row: number, { actions }: PanelInput): readonly string[] {
   const colon = rule.indexOf(':');
   const named = colon < 0 ? [] : [rule.slice(colon + 1)];
-  const ids = actions.find((action) => action.row === row && action.rule === rule)?.dimensions ?? named;
-  return ids
-    .map((id) => rubric.dimensions.find((dimension) => dimension.id === id)?.title[language] ?? id)
-    .join(say(language, 'figure.between'));
+  return actions.find((action) => action.row === row && action.rule === rule)?.dimensions ?? named;
 }
 
 function why({ response, triggers }: GradedResponse, input: PanelInput): string {
-  const { rubric, language } = input;
-  return rubric.standard.triggers
-    .flatMap(({ id, when }) => {
-      const fired = triggers.filter((rule) => rule.split(':')[0] === id);
-      if (fired.length === 0) return [];
-      const dimensions = fired
-        .map((rule) => dimensionsOf(rule, response.row, input))
-        .join(say(language, 'figure.between'));
-      return [ruleWords(when, dimensions, language)];
-    })
-    .join(' · ');
+  const fired = triggers.map((id) => ({ id, dimensions: dimensionsOf(id, response.row, input) }));
+  return tellRules(fired, input.rubric, input.language);
 }
 
 /** Who answered is never shown: the row leads there for those who may see the response tab. */
@@ -52,13 +33,13 @@ function rowOf(graded: GradedResponse, input: PanelInput): readonly BlockCell[] 
   ];
 }
 
-/** Responses on which a rule fired, lowest total first, without any identity. */
+/** Responses with a case, since a rule fired on them, lowest total first, without any identity. */
 export const lowScores: Panel = (input) => {
-  const { graded, language } = input;
-  const low = graded
+  const { view, language } = input;
+  const low = view.shown
     .filter(({ triggers }) => triggers.length > 0)
     .sort((a, b) => (a.score ?? 101) - (b.score ?? 101) || a.response.row - b.response.row);
-  if (low.length === 0) return null;
+  if (view.isSmall || low.length === 0) return null;
   const table: Block = {
     kind: 'table',
     columns: [

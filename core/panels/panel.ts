@@ -1,16 +1,19 @@
 import type { Action } from '../actions/schema.ts';
-import type { WaveFigures } from '../analysis/figures.ts';
+import type { Targets } from '../analysis/schema.ts';
+import type { View } from '../analysis/view.ts';
 import type { Column, Issue } from '../responses/schema.ts';
-import type { GradedResponse, Rubric } from '../scoring/schema.ts';
+import type { Rubric } from '../scoring/schema.ts';
 import type { Language } from '../text/schema.ts';
 import type { Block } from './block.ts';
 
-/** All that a panel may look at. */
+/** All that a panel may look at. Figures and responses are those chosen: a panel does not see the others. */
 export type PanelInput = {
-  readonly figures: WaveFigures;
+  readonly view: View;
+  readonly targets: Targets;
   readonly rubric: Rubric;
-  readonly graded: readonly GradedResponse[];
+  /** Of all responses, chosen or not. */
   readonly actions: readonly Action[];
+  /** Of the whole response tab. */
   readonly issues: readonly Issue[];
   readonly columns: readonly Column[];
   readonly language: Language;

@@ -4,16 +4,20 @@ import { formatValue, indexFormat } from './format-figure.ts';
 import { gradeWord } from './grade-word.ts';
 import type { Panel, PanelInput } from './panel.ts';
 
-type Segment = PanelInput['figures']['segments'][number];
+type Segment = PanelInput['view']['figures']['segments'][number];
 
 /** Values shown of one segment; the rest is counted. */
 const most = 12;
 
-function row({ value, index, grade, low }: Segment['values'][number], input: PanelInput): readonly BlockCell[] {
+function row(
+  { value, index, grade, low }: Segment['values'][number],
+  place: number,
+  input: PanelInput,
+): readonly BlockCell[] {
   const { rubric, language } = input;
-  const isSmall = index.status === 'insufficient';
+  const isSmall = index.n < rubric.standard.minimumGroup;
   return [
-    value || say(language, 'segment.blank'),
+    value === '' ? say(language, 'segment.blank') : { text: value, rows: { column: `segment:${place}`, is: value } },
     index.value ?? formatValue(index, rubric.standard.minimumGroup, language),
     gradeWord(grade, rubric.standard.bands, language),
     index.n,
@@ -22,7 +26,7 @@ function row({ value, index, grade, low }: Segment['values'][number], input: Pan
   ];
 }
 
-function blocksOf({ title, values }: Segment, input: PanelInput): readonly Block[] {
+function blocksOf({ title, values }: Segment, place: number, input: PanelInput): readonly Block[] {
   const { language } = input;
   const rest = values.slice(most);
   const n = rest.reduce((sum, { index }) => sum + index.n, 0);
@@ -36,7 +40,7 @@ function blocksOf({ title, values }: Segment, input: PanelInput): readonly Block
         { title: say(language, 'column.n'), format: 'integer' },
         { title: say(language, 'column.low'), format: 'integer' },
       ],
-      rows: values.slice(0, most).map((value) => row(value, input)),
+      rows: values.slice(0, most).map((value) => row(value, place, input)),
     },
     ...(rest.length === 0
       ? []
@@ -46,10 +50,9 @@ function blocksOf({ title, values }: Segment, input: PanelInput): readonly Block
 
 /** The index of each value of each segment column; a small group shows no score and no low ones. */
 export const segments: Panel = (input) => {
-  const asked = input.figures.segments.filter(({ values }) => values.length > 0);
-  if (asked.length === 0) return null;
-  return {
-    title: say(input.language, 'panel.segments'),
-    blocks: asked.flatMap((segment) => blocksOf(segment, input)),
-  };
+  const { figures, isSmall } = input.view;
+  const blocks = figures.segments.flatMap((segment, place) =>
+    segment.values.length > 0 ? blocksOf(segment, place, input) : [],
+  );
+  return isSmall || blocks.length === 0 ? null : { title: say(input.language, 'panel.segments'), blocks };
 };

@@ -1,10 +1,13 @@
+import { differenceOf } from '../analysis/change.ts';
 import { say } from '../text/say.ts';
-import type { Chart } from './block.ts';
+import type { Block, BlockCell, Chart } from './block.ts';
+import { differenceCell } from './change-card.ts';
 import { formatIndex, formatInterval, formatValue, indexFormat } from './format-figure.ts';
 import { gradeWord } from './grade-word.ts';
 import type { Panel, PanelInput } from './panel.ts';
+import { markedPeriod, periodWord, segmentLabel } from './period-words.ts';
 
-type Wave = PanelInput['figures']['trend'][number];
+type Wave = PanelInput['view']['waves'][number];
 
 /** A line needs two dated periods; the undated row is no point of it. */
 function chartOf(dated: readonly Wave[], { rubric, language }: PanelInput): Chart | null {
@@ -24,16 +27,40 @@ function chartOf(dated: readonly Wave[], { rubric, language }: PanelInput): Char
   };
 }
 
-/** The index period by period, undated responses last; nothing to say when no response has a date. */
+/** The row of a wave; `earlier` is the dated wave before it. A charted cell is a number or blank: why stands beside it. */
+function rowOf(wave: Wave, earlier: Wave | undefined, input: PanelInput): readonly BlockCell[] {
+  const { rubric, language } = input;
+  const { period, index, grade } = wave;
+  return [
+    { text: markedPeriod(period, input), rows: { column: 'period', is: periodWord(period, language) } },
+    index.value,
+    index.value === null ? formatValue(index, rubric.standard.minimumGroup, language) : formatInterval(index, language),
+    gradeWord(grade, rubric.standard.bands, language),
+    period === '' ? null : differenceCell(differenceOf(index, earlier?.index), rubric.standard, language),
+    index.n,
+    index.notAnswered,
+  ];
+}
+
+/** Said when the table shows more than what is chosen. */
+function notes({ view: { selection }, language }: PanelInput): readonly Block[] {
+  const { period, segment } = selection;
+  if (segment)
+    return [{ kind: 'notes', lines: [say(language, 'trend.ofSegment', { segment: segmentLabel(segment, language) })] }];
+  return period === null ? [] : [{ kind: 'notes', lines: [say(language, 'trend.ofAll')] }];
+}
+
+/** The index of the chosen segment, period by period, undated responses last; `null` when no response has a date. */
 export const trend: Panel = (input) => {
-  const { figures, rubric, language } = input;
-  const dated = figures.trend.filter(({ period }) => period !== '');
+  const { view, rubric, language } = input;
+  const dated = view.waves.filter(({ period }) => period !== '');
   if (dated.length === 0) return null;
-  const waves = [...dated, ...figures.trend.filter(({ period }) => period === '')];
+  const waves = [...dated, ...view.waves.filter(({ period }) => period === '')];
   const chart = chartOf(dated, input);
   return {
     title: say(language, 'panel.trend'),
     blocks: [
+      ...notes(input),
       {
         kind: 'table',
         columns: [
@@ -41,20 +68,11 @@ export const trend: Panel = (input) => {
           { title: say(language, 'column.index'), format: indexFormat(rubric.standard) },
           { title: say(language, 'column.interval'), format: 'text', centred: true },
           { title: say(language, 'column.grade'), format: 'text', grade: true, centred: true },
+          { title: say(language, 'column.change'), format: 'change' },
           { title: say(language, 'column.n'), format: 'integer' },
           { title: say(language, 'column.notAnswered'), format: 'integer' },
         ],
-        // A charted cell is a number or blank; why it is blank stands beside it.
-        rows: waves.map(({ period, index, grade }) => [
-          period || say(language, 'trend.undated'),
-          index.value,
-          index.value === null
-            ? formatValue(index, rubric.standard.minimumGroup, language)
-            : formatInterval(index, language),
-          gradeWord(grade, rubric.standard.bands, language),
-          index.n,
-          index.notAnswered,
-        ]),
+        rows: waves.map((wave, place) => rowOf(wave, dated[place - 1], input)),
         ...(chart && { chart }),
       },
     ],

@@ -2,6 +2,7 @@ import { answerReader } from '../scales/answer.ts';
 import { scaleText } from '../scales/ends.ts';
 import { isBlankRow } from './blank.ts';
 import { tenPoints } from './draft.ts';
+import { gatherIssues } from './gather-issues.ts';
 import { issue } from './issue.ts';
 import type { Cell, Column, ColumnMap, Issue, ParsedSheet, Response, Role, Table } from './schema.ts';
 import { firstAnswerRow } from './second-header.ts';
@@ -53,15 +54,17 @@ function timeReader(column: Column | undefined, report: Report) {
 
 /**
  * Turns the rows of a response tab into responses, in one pass. Blank rows are counted and skipped. A cell that is
- * no answer on its column's scale counts as not answered and is reported with its row and column.
+ * no answer on its column's scale counts as not answered and is reported with its row and column; a column without any
+ * answer on its scale is reported once.
  */
 export function parseResponses(table: Table, map: ColumnMap): ParsedSheet {
   const issues: Issue[] = [];
   const report: Report = (...cell) => issues.push(issue(...cell));
   const withRole = (role: Role) => map.columns.filter((column) => column.role === role);
-  const scored = (role: Role) =>
-    withRole(role).flatMap((column) => (column.needsConfirmation ? [] : [columnReader(column, report)]));
-  const [items, [recommend]] = [scored('item'), scored('recommend')];
+  const scored = (role: Role) => withRole(role).filter((column) => !column.needsConfirmation);
+  const readerOf = (column: Column) => columnReader(column, report);
+  const [asked, [recommended]] = [scored('item'), scored('recommend')];
+  const [items, recommend] = [asked.map(readerOf), recommended && readerOf(recommended)];
   const at = timeReader(withRole('timestamp')[0], report);
   const named = (role: Role) => withRole(role)[0]?.index ?? -1;
   const [respondent, customer] = [named('respondent'), named('customer')] as const;
@@ -86,5 +89,5 @@ export function parseResponses(table: Table, map: ColumnMap): ParsedSheet {
       segments: segments.map((index) => textOf(cells[index])),
     });
   }
-  return { responses, issues, blankRows };
+  return { responses, issues: gatherIssues(issues, responses, { items: asked, recommend: recommended }), blankRows };
 }

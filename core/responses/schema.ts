@@ -100,6 +100,7 @@ export type IssueCode =
   | 'noLevels'
   | 'datesUnsettled'
   | 'confirmedGone'
+  | 'noneFits'
   // a cell, counted as not answered
   | 'unknownWord'
   | 'offScale'

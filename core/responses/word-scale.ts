@@ -28,7 +28,10 @@ export type WordProposal = {
 };
 
 /** Folds all lists once for a sheet. */
-export function listsFor({ scale, method }: Standard, languages: readonly (readonly LabelSet[])[]): Lists {
+export function listsFor(
+  { scale, method }: Pick<Standard, 'scale' | 'method'>,
+  languages: readonly (readonly LabelSet[])[],
+): Lists {
   const own: readonly LabelSet[] =
     scale.kind === 'labelled' ? [{ id: 'standard', topic: 'satisfaction', levels: scale.levels }] : [];
   const folded = languages.map(foldSets);
@@ -88,6 +91,13 @@ function choose(fits: readonly LabelFit[], answers: number): { fit: LabelFit; is
   return { fit: usual, isSettled: !isUnsure };
 }
 
+/** Written as the words of the sheet are, where those begin all alike: "very dissatisfied" beside "Satisfied" becomes "Very dissatisfied". */
+function casedLike(words: readonly string[]): (word: string) => string {
+  const isUpper = words.every((word) => /^\p{Lu}/u.test(word));
+  const isLower = words.every((word) => word === word.toLowerCase());
+  return (word) => (isUpper ? word.charAt(0).toUpperCase() + word.slice(1) : isLower ? word.toLowerCase() : word);
+}
+
 /**
  * The levels, each named first as the sheet spells it; where nobody chose a step, by a word in the sheet's script.
  * The standard's own levels keep all their spellings; of a general list those that the column used shut out the others.
@@ -97,6 +107,7 @@ function levelsAsSpelled({ set, level }: LabelFit, { spelled }: Profile, isOwn: 
   const isChinese = words.some(isHan);
   const isTraditional = words.some((word) => simplify(word) !== word);
   const rank = (one: string) => (isHan(one) !== isChinese ? 2 : isTraditional && simplify(one) === one ? 1 : 0);
+  const cased = casedLike(words.map((word) => spelled.get(word) ?? word));
   const levels = set.levels.map((spellings, place) => {
     const used = [...level].filter(([, step]) => step === place + 1).map(([word]) => word);
     const others = spellings.filter((one) => !used.includes(foldText(one)));
@@ -105,7 +116,8 @@ function levelsAsSpelled({ set, level }: LabelFit, { spelled }: Profile, isOwn: 
         ? others
         : others.filter((one) => used.some((word) => simplify(word) === simplify(one)));
     const named = used.map((word) => spelled.get(word) ?? word);
-    return [...named, ...[...kept].sort((a, b) => rank(a) - rank(b))];
+    const [first, ...rest] = [...kept].sort((a, b) => rank(a) - rank(b));
+    return [...named, ...(first === undefined ? [] : [named.length === 0 ? cased(first) : first]), ...rest];
   });
   return { kind: 'labelled', levels };
 }

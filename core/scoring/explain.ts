@@ -27,7 +27,8 @@ export function explainGrade(graded: GradedResponse, rubric: Rubric, language: L
 }
 
 function explainParts(graded: GradedResponse, rubric: Rubric): readonly ExplainedPart[] {
-  const shares = sharesOf(graded, rubric);
+  const { base } = weigh(graded.dimensions, rubric);
+  const shares = sharesOf(graded, rubric, base);
   return rubric.dimensions.map(({ id, title, items, weight }, index) => {
     const score = graded.dimensions[index] ?? null;
     return {
@@ -38,13 +39,13 @@ function explainParts(graded: GradedResponse, rubric: Rubric): readonly Explaine
       weight,
       score,
       share: score === null ? null : (shares[index] ?? null),
+      most: score === null || base === null ? null : settle((weight * 100) / base),
     };
   });
 }
 
 /** What each dimension adds to the score shown; empty when there is no score. */
-function sharesOf({ dimensions, score }: GradedResponse, rubric: Rubric): readonly number[] {
-  const { base } = weigh(dimensions, rubric);
+function sharesOf({ dimensions, score }: GradedResponse, rubric: Rubric, base: number | null): readonly number[] {
   if (score === null || base === null) return [];
   const exact = rubric.dimensions.map(({ weight }, index) => ((dimensions[index] ?? 0) * weight) / base);
   return apportion(exact, score, rubric.standard.roundTo);

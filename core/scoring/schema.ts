@@ -57,6 +57,8 @@ export type ExplainedPart = {
   readonly score: number | null;
   /** Rounded to the standard's display so that the answered ones add up to the score shown. */
   readonly share: number | null;
+  /** What `share` could have been at most: the weight after that of unanswered dimensions was spread; `null` when not answered. */
+  readonly most: number | null;
 };
 
 export type Explanation = {

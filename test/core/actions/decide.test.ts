@@ -54,6 +54,17 @@ test('an action can be read alone: clause, title, due day', () => {
   ]);
 });
 
+test.each([
+  // Seven days after the answer, whenever it is graded.
+  ['2026-11-03T23:59:00', '2026-11-21', '2026-11-10'],
+  ['2026-11-03T23:59:00', '2026-12-24', '2026-11-10'],
+  [null, '2026-11-21', '2026-11-28'],
+])('answered %j and graded on %s it is due on %s', (at, today, due) => {
+  const rubric = fitRubric(fivePoint);
+  const graded = [gradeResponse({ ...responseOf([3, 5, 1]), at }, rubric)];
+  expect(decideActions(graded, rubric, { today, language: 'en' }).map((one) => one.due)).toEqual([due]);
+});
+
 test('no rule, no action', () => {
   expect(decideActions([], s12, opening)).toEqual([]);
   expect(decideActions([gradeResponse(responseOf([]), s12)], s12, opening)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { periodName, periodNumber } from '../../../core/analysis/periods.ts';
+import { periodName, periodNumber, periodNumberOf } from '../../../core/analysis/periods.ts';
 
 // Design §3.12: a wave is a period of the standard.
 test.each([
@@ -15,4 +15,5 @@ test.each([
   [null, 'quarter', ''],
 ] as const)('%j by %s -> %j', (at, period, expected) => {
   expect(periodName(periodNumber(at, period), period)).toBe(expected);
+  expect(periodNumberOf(expected, period)).toBe(periodNumber(at, period));
 });

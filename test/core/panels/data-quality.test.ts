@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { View } from '../../../core/analysis/view.ts';
 import { dataQuality } from '../../../core/panels/data-quality.ts';
-import { blockOf, issue, panelInput } from './panel-input.ts';
+import { blockOf, issue, north, panelInput } from './panel-input.ts';
 
 const where = (issues: Parameters<typeof issue>[]) =>
   blockOf(dataQuality(panelInput({ issues: issues.map((args) => issue(...args)) })), 'table').rows.map(
@@ -31,6 +32,22 @@ test('ten of a kind are told, the rest is counted', () => {
 test('rules and decisions stand below, also when nothing was found', () => {
   const panel = dataQuality(panelInput());
   const lines = panel?.blocks.flatMap((block) => (block.kind === 'notes' ? block.lines : [])).join('\n');
-  for (const part of ['small@3', 'S0', '4.2', 'percent of maximum', 'n < 5', 'weights are ours'])
+  for (const part of ['small@3', 'S0', '4.2', 'percent of maximum', 'system S0 of the source documents', 'n < 5'])
     expect(lines).toContain(part);
+  // Its one decision stands on the tab Standard.
+  expect(lines).not.toContain('weights are ours');
+  expect(lines).toContain('Decisions where the source does not say: 1. They stand on the tab "Standard".');
+});
+
+test('what could not be read is that of the whole tab, and says so where only a part is chosen', () => {
+  const lines = (selection: View['selection']) =>
+    JSON.stringify(dataQuality(panelInput({ issues: [issue('offScale', 9, 1, { value: 9 })] }, {}, { selection })));
+  expect(lines({ period: null, segment: null })).not.toContain('whole response tab');
+  for (const selection of [
+    { period: '', segment: null },
+    { period: null, segment: north },
+  ]) {
+    expect(lines(selection)).toContain('whole response tab');
+    expect(lines(selection)).toContain('B9');
+  }
 });

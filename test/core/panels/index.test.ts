@@ -1,10 +1,25 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { panels } from '../../../core/panels/index.ts';
-import { panelInput } from './panel-input.ts';
+import { figure, panelInput, response } from './panel-input.ts';
 
 // Files of the folder that are no panels, by name.
-const others = ['block', 'format-figure', 'grade-word', 'headline-cards', 'index', 'panel', 'tell-issue'];
+const others = [
+  'block',
+  'change-card',
+  'count-cards',
+  'format-figure',
+  'grade-word',
+  'headline-cards',
+  'index',
+  'name-few',
+  'panel',
+  'period-words',
+  'rule-words',
+  'target-line',
+  'tell-issue',
+  'whole-percents',
+];
 
 test('every panel file is registered and every registered panel has its file', () => {
   const files = readdirSync(new URL('../../../core/panels/', import.meta.url)).map((name) => name.replace('.ts', ''));
@@ -30,4 +45,15 @@ test('a survey without a single graded response still has a headline and data qu
   const input = panelInput({}, { responses: 4, index: none, grade: null, grades: [], dimensions: [], low: 0 });
   const shown = panels.filter(({ panel }) => panel(input) !== null).map(({ id }) => id);
   expect(shown).toEqual(['headline', 'data-quality']);
+});
+
+test('of a chosen group below the minimum only the headline, its periods and the data quality are shown', () => {
+  const waves = [{ period: '2026-10', index: figure(null, 4), grade: null }];
+  const segments = [
+    { column: 2, title: 'Region', values: [{ value: 'North', index: figure(null, 4), grade: null, low: 2 }] },
+  ];
+  const view = { isSmall: true, waves, shown: [response(3, 40, ['total'])] };
+  const input = panelInput({}, { index: figure(null, 4), grade: null, segments }, view);
+  const shown = panels.filter(({ panel }) => panel(input) !== null).map(({ id }) => id);
+  expect(shown).toEqual(['headline', 'trend', 'data-quality']);
 });

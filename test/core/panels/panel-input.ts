@@ -1,5 +1,7 @@
 import type { Action } from '../../../core/actions/schema.ts';
+import type { WaveFigures } from '../../../core/analysis/figures.ts';
 import type { Figure } from '../../../core/analysis/schema.ts';
+import type { View } from '../../../core/analysis/view.ts';
 import type { PanelInput } from '../../../core/panels/panel.ts';
 import type { Column, Issue } from '../../../core/responses/schema.ts';
 import type { GradedResponse } from '../../../core/scoring/schema.ts';
@@ -122,32 +124,49 @@ export const column = (index: number, header: string): Column => ({
 
 const index = figure(86.4, 212, { notAnswered: 3, interval: [84.9, 87.8] });
 
-/** 215 responses, 212 graded: 86.4, so B. Everything but what a test changes. */
-export function panelInput(more: Partial<PanelInput> = {}, figures: Partial<PanelInput['figures']> = {}): PanelInput {
+const allFigures: WaveFigures = {
+  responses: 215,
+  index,
+  grade: 'B',
+  grades: [
+    { grade: 'A', n: 100, share: 100 / 212 },
+    { grade: 'B', n: 112, share: 112 / 212 },
+    { grade: 'C', n: 0, share: 0 },
+  ],
+  low: 43,
+  dimensions: [
+    { id: 'quality', index: figure(79, 210, { interval: [77, 81] }), low: 40, keep: false },
+    { id: 'delivery', index: figure(97.5, 200, { notAnswered: 12, interval: [96, 99] }), low: 0, keep: true },
+  ],
+  nps: null,
+  csat: null,
+  trend: [],
+  segments: [],
+  triggers: {},
+};
+
+/** 215 responses, 212 graded: 86.4, so B; all of them shown. Everything but what a test changes. */
+export function panelInput(
+  more: Partial<Omit<PanelInput, 'view'>> = {},
+  figures: Partial<WaveFigures> = {},
+  view: Partial<View> = {},
+): PanelInput {
   return {
-    figures: {
-      responses: 215,
-      index,
-      grade: 'B',
-      grades: [
-        { grade: 'A', n: 100, share: 100 / 212 },
-        { grade: 'B', n: 112, share: 112 / 212 },
-        { grade: 'C', n: 0, share: 0 },
-      ],
-      low: 43,
-      dimensions: [
-        { id: 'quality', index: figure(79, 210, { interval: [77, 81] }), low: 40, keep: false },
-        { id: 'delivery', index: figure(97.5, 200, { notAnswered: 12, interval: [96, 99] }), low: 0, keep: true },
-      ],
-      nps: null,
-      csat: null,
-      trend: [],
-      segments: [],
-      triggers: {},
-      ...figures,
+    view: {
+      choices: { periods: [], segments: [] },
+      selection: { period: null, segment: null },
+      unknown: { period: '', segment: '' },
+      shown: [],
+      figures: { ...allFigures, ...figures },
+      isSmall: false,
+      waves: figures.trend ?? [],
+      running: '2026-11',
+      change: null,
+      previous: null,
+      ...view,
     },
+    targets: { index: null, nps: null, csat: null },
     rubric: { standard, stamp: 'small@3', dimensions: standard.dimensions.map((one) => ({ ...one, items: [] })) },
-    graded: [],
     actions: [],
     issues: [],
     columns: [column(0, 'Time'), column(1, 'Quality')],
@@ -157,6 +176,9 @@ export function panelInput(more: Partial<PanelInput> = {}, figures: Partial<Pane
     ...more,
   };
 }
+
+/** North of the column Region, as the selector offers it. */
+export const north = { place: 0, column: 2, title: 'Region', value: 'North', responses: 20 };
 
 type Blocks = NonNullable<ReturnType<import('../../../core/panels/panel.ts').Panel>>['blocks'];
 /** The first block of a kind; a missing one fails the test. */

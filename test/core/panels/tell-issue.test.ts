@@ -29,6 +29,7 @@ const args = {
   first: 'a',
   second: 'b',
   value: 'v',
+  values: '"v"',
 };
 const codes = Object.keys(en).flatMap((key) => (key.startsWith('issue.') ? [key.slice(6) as IssueCode] : []));
 

@@ -85,7 +85,7 @@ describe('a proposed scale names each level as the sheet does', () => {
     [
       fivePoint,
       ['Very Satisfied', 'Average'],
-      'very dissatisfied < dissatisfied < Average < satisfied < Very Satisfied',
+      'Very dissatisfied < Dissatisfied < Average < Satisfied < Very Satisfied',
     ],
     // A level that nobody chose is named in the script of the sheet.
     [fivePoint, ['很满意', '较满意', '普通'], '极不满意 < 不满意 < 普通 < 较满意 < 很满意'],

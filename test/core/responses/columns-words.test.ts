@@ -123,7 +123,13 @@ describe('one column of words', () => {
 
   test("the standard's own words win, also where few answered", () => {
     expect(first('Service', ['Dissatisfied', 'Neutral', 'Satisfied'], fivePoint)).toBe(
-      'textLikert item very dissatisfied < Dissatisfied < Neutral < Satisfied < very satisfied',
+      'textLikert item Very dissatisfied < Dissatisfied < Neutral < Satisfied < Very satisfied',
+    );
+  });
+
+  test('steps that nobody chose are written as the words of the sheet are', () => {
+    expect(first('Service', ['dissatisfied', 'neutral', 'satisfied'], fivePoint)).toBe(
+      'textLikert item very dissatisfied < dissatisfied < neutral < satisfied < very satisfied',
     );
   });
 

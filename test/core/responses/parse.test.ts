@@ -106,6 +106,46 @@ describe('cells that are no answer', () => {
   });
 });
 
+describe('a column of which no answer fits its scale', () => {
+  const words: Scale = { kind: 'labelled', levels: [['good'], ['bad']] };
+  const table = [
+    ['a', 'Mood', 'c'],
+    ...['Neutral', 'Concerned', 'Neutral', 'Calm', 'Angry', 'N/A', ''].map((word) => [4, word, 12]),
+  ];
+
+  test('is one issue with three of the answers, whatever else is off', () => {
+    const map = mapOf(column(0, 'item'), column(1, 'item', { header: 'Mood', scale: words }), column(2, 'recommend'));
+    const { responses, issues } = parseResponses(table, map);
+    expect(responses.every(({ answers }) => answers[1] === null)).toBe(true);
+    expect(issues).toEqual([
+      {
+        code: 'noneFits',
+        row: null,
+        column: 1,
+        args: { header: 'Mood', scale: 'good < bad', values: '"Neutral", "Concerned", "Calm"' },
+      },
+      { code: 'noneFits', row: null, column: 2, args: { header: 'column 2', scale: '0–10', values: '"12"' } },
+    ]);
+  });
+
+  test('but cell by cell when a single one fits, and not at all when none was given', () => {
+    const map = mapOf(column(1, 'item', { scale: words }));
+    expect(parseResponses([...table, [4, 'bad']], map).issues.map(({ code, row }) => [code, row])).toEqual(
+      [2, 3, 4, 5, 6].map((row) => ['unknownWord', row]),
+    );
+    expect(
+      parseResponses(
+        [
+          ['a', 'b'],
+          [1, 'N/A'],
+          [1, ''],
+        ],
+        map,
+      ).issues,
+    ).toEqual([]);
+  });
+});
+
 describe('when a response was given', () => {
   const read = (cells: readonly (string | number | null)[], dateOrder?: Column['dateOrder']) => {
     const time = column(0, 'timestamp', dateOrder === undefined ? {} : { dateOrder });

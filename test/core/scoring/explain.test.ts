@@ -18,6 +18,8 @@ test('each part: what was answered, earned, and adds to the score shown', () => 
   expect(parts.map((part) => part.score)).toEqual([64, 90, null, (100 * 13) / 15, 100, 100, 100]);
   // Of 80: 20, 22.5, 16.25, 12.5, 6.25, 6.25 = 83.75 → 84; cut to 82, the two halves rise
   expect(parts.map(({ share }) => share)).toEqual([20, 23, null, 16, 13, 6, 6]);
+  // What was answered weighs 80 of 100: 25, 20, 15, 10, 5, 5 of it
+  expect(parts.map(({ most }) => most)).toEqual([31.25, 25, null, 18.75, 12.5, 6.25, 6.25]);
   expect(score).toBe(84);
   expect(why).toBe('16+18+–+13+10+5+5 = 67 of 80 → 83.75 → 84 → B');
 });

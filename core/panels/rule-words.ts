@@ -1,0 +1,26 @@
+import type { Rubric } from '../scoring/schema.ts';
+import type { TriggerWhen } from '../standards/standard.ts';
+import { say } from '../text/say.ts';
+import type { Language } from '../text/schema.ts';
+
+/** A rule that fired, and the ids of the dimensions it fired on. */
+export type FiredOn = { readonly id: string; readonly dimensions: readonly string[] };
+
+function ruleWords(when: TriggerWhen, dimensions: string, language: Language): string {
+  if (when.on === 'score') return say(language, 'rule.score', { below: when.below });
+  if (when.on === 'anyItem') return say(language, 'rule.anyItem', { atMost: when.atMost, dimensions });
+  return say(language, 'rule.eachItem', { level: when.atMostLevel, dimensions });
+}
+
+/** What fired in words, in the standard's order: `total below 60 · an answer at or below 60 %: Price`. */
+export function tellRules(fired: readonly FiredOn[], { standard, dimensions }: Rubric, language: Language): string {
+  const titleOf = (id: string) => dimensions.find((one) => one.id === id)?.title[language] ?? id;
+  return standard.triggers
+    .flatMap(({ id, when }) => {
+      const same = fired.filter((rule) => rule.id.split(':')[0] === id);
+      if (same.length === 0) return [];
+      const named = new Set(same.flatMap((rule) => rule.dimensions.map(titleOf)));
+      return [ruleWords(when, [...named].join(say(language, 'figure.between')), language)];
+    })
+    .join(' · ');
+}
