@@ -2,8 +2,19 @@ import { scaleEnds } from '../scales/ends.ts';
 import type { Scale } from '../scales/schema.ts';
 import type { Standard } from './standard.ts';
 
+/** A broken rule about numbers that a team may change: which one, and the figures that its message names. */
+export type RuleFault = {
+  readonly code: 'weightSum' | 'everyLevel' | 'bandOrder' | 'bandLast' | 'pointsFall' | 'pointsAboveWeight';
+  readonly args: Readonly<Record<string, number>>;
+};
+
 /** A broken rule and where it stands in the standard. */
-export type Fault = { readonly path: readonly (string | number)[]; readonly message: string };
+export type Fault = {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  /** Left out: it is about the make-up of the standard, which only its file can change. */
+  readonly rule?: RuleFault;
+};
 
 /** Weights may be fractions such as 100/3, so their sum is compared with room for floating point. */
 const dust = 1e-9;
@@ -16,6 +27,7 @@ export function faultsOf(standard: Standard): readonly Fault[] {
   return [
     ...weightFaults(standard),
     ...scaleFaults(standard),
+    ...levelFaults(standard),
     ...bandFaults(standard),
     ...pointFaults(standard),
     ...nameFaults(standard),
@@ -27,14 +39,18 @@ function weightFaults({ dimensions, aspects }: Standard): Fault[] {
   const faults: Fault[] = [];
   const sum = dimensions.reduce((total, { weight }) => total + weight, 0);
   if (Math.abs(sum - 100) > dust)
-    faults.push({ path: ['dimensions'], message: `the weights add up to ${sum}, not 100` });
+    faults.push({
+      path: ['dimensions'],
+      message: `the weights add up to ${sum}, not 100`,
+      rule: { code: 'weightSum', args: { sum: Math.round(sum * 1e6) / 1e6 } },
+    });
   const first = dimensions[0]?.weight ?? 0;
   if (aspects === 'open' && dimensions.some(({ weight }) => Math.abs(weight - first) > dust))
     faults.push({ path: ['dimensions'], message: 'with open aspects every dimension weighs the same' });
   return faults;
 }
 
-function scaleFaults({ scale, triggers }: Standard): Fault[] {
+function scaleFaults({ scale }: Standard): Fault[] {
   if (scale.kind === 'numeric')
     return scale.min >= 0 && scale.min < scale.max
       ? []
@@ -47,11 +63,22 @@ function scaleFaults({ scale, triggers }: Standard): Fault[] {
       seen.set(word, level);
     }
   });
-  triggers.forEach(({ when }, index) => {
-    if (when.on === 'eachItem' && when.atMostLevel >= scale.levels.length)
-      faults.push({ path: ['triggers', index, 'when'], message: 'would fire on every level' });
-  });
   return faults;
+}
+
+function levelFaults({ scale, triggers }: Standard): Fault[] {
+  const levels = levelCount(scale);
+  return triggers.flatMap(({ when }, index) =>
+    when.on === 'eachItem' && when.atMostLevel >= levels
+      ? [
+          {
+            path: ['triggers', index, 'when'],
+            message: 'would fire on every level',
+            rule: { code: 'everyLevel', args: { value: when.atMostLevel, levels } },
+          },
+        ]
+      : [],
+  );
 }
 
 function bandFaults({ bands }: Standard): Fault[] {
@@ -62,9 +89,17 @@ function bandFaults({ bands }: Standard): Fault[] {
       faults.push({
         path: ['bands', index, 'from'],
         message: `must be below ${above.from}, where the band before begins`,
+        rule: { code: 'bandOrder', args: { value: from, above: above.from } },
       });
   });
-  if (bands[bands.length - 1]?.from !== 0) faults.push({ path: ['bands'], message: 'the last band must begin at 0' });
+  const last = Math.max(0, bands.length - 1);
+  const { from: lowest = -1 } = bands[last] ?? {};
+  if (lowest !== 0)
+    faults.push({
+      path: ['bands', last, 'from'],
+      message: 'the last band must begin at 0',
+      rule: { code: 'bandLast', args: { value: lowest } },
+    });
   return faults;
 }
 
@@ -81,10 +116,21 @@ function pointFaults({ method, aspects, scale, dimensions }: Standard): Fault[] 
     const levels = levelCount(scale);
     if (points?.length !== levels)
       faults.push({ path, message: `${points?.length ?? 0} points for a scale of ${levels} levels` });
-    if (points?.some((value, level) => value < (points[level - 1] ?? 0)))
-      faults.push({ path, message: 'points must not fall from worst to best' });
-    if (points?.some((value) => value > weight))
-      faults.push({ path, message: `points must be at most the weight ${weight}` });
+    points?.forEach((value, level) => {
+      const before = points[level - 1] ?? 0;
+      if (value < before)
+        faults.push({
+          path: [...path, level],
+          message: 'points must not fall from worst to best',
+          rule: { code: 'pointsFall', args: { value, before } },
+        });
+      if (value > weight)
+        faults.push({
+          path: [...path, level],
+          message: `points must be at most the weight ${weight}`,
+          rule: { code: 'pointsAboveWeight', args: { value, weight } },
+        });
+    });
   });
   return faults;
 }

@@ -7,8 +7,8 @@ const notes: readonly Note[] = [
     source: 'silent',
     decided: {
       en: 'The source gives no weights, so every aspect weighs the same.',
-      'zh-CN': '原文未给出权重，各方面权重相同。',
-      'zh-TW': '原文未給出權重，各面向權重相同。',
+      'zh-CN': '原文未给出权重，各维度权重相同。',
+      'zh-TW': '原文未給出權重，各構面權重相同。',
     },
   },
   {
@@ -16,8 +16,8 @@ const notes: readonly Note[] = [
     source: 'silent',
     decided: {
       en: 'The total is the mean of the answered aspects, shown as points (1–5) and as an index (4 of 5 is 80).',
-      'zh-CN': '总评为已作答方面的平均分，同时以 1–5 分和百分指数显示（4 分即 80）。',
-      'zh-TW': '總評為已作答面向的平均分，同時以 1–5 分與百分指數顯示（4 分即 80）。',
+      'zh-CN': '总评为已作答维度的平均分，同时以 1–5 分和百分指数显示（4 分即 80）。',
+      'zh-TW': '總評為已作答構面的平均分，同時以 1–5 分與百分指數顯示（4 分即 80）。',
     },
   },
   {
@@ -34,8 +34,8 @@ const notes: readonly Note[] = [
     source: 'contradicts',
     decided: {
       en: 'All aspects at 3, called average, give 60 and the grade dissatisfied. This agrees with the rule that 3 opens a case.',
-      'zh-CN': '各方面均为 3 分（一般）时指数为 60，等级为不满意；这与 3 分即立案的规定一致。',
-      'zh-TW': '各面向均為 3 分（一般）時指數為 60，等級為不滿意；這與 3 分即立案的規定一致。',
+      'zh-CN': '各维度均为 3 分（一般）时指数为 60，等级为不满意；这与 3 分即立案的规定一致。',
+      'zh-TW': '各構面均為 3 分（一般）時指數為 60，等級為不滿意；這與 3 分即立案的規定一致。',
     },
   },
   {
@@ -52,8 +52,8 @@ const notes: readonly Note[] = [
     source: 'silent',
     decided: {
       en: 'Not said whether 3 is meant of one aspect or of the total: any single aspect at 3 or below opens the case, one case for a response.',
-      'zh-CN': '原文未说明 3 分指单一方面还是总评：任一方面 3 分及以下即立案，每份答卷只立一案。',
-      'zh-TW': '原文未說明 3 分指單一面向還是總評：任一面向 3 分及以下即立案，每份答卷只立一案。',
+      'zh-CN': '原文未说明 3 分指单一维度还是总评：任一维度 3 分及以下即立案，每份答卷只立一案。',
+      'zh-TW': '原文未說明 3 分指單一構面還是總評：任一構面 3 分及以下即立案，每份回覆只立一案。',
     },
   },
   {
@@ -70,8 +70,8 @@ const notes: readonly Note[] = [
     source: 'silent',
     decided: {
       en: 'An unanswered aspect is left out of the mean. Below 60 % answered there is a total but no grade.',
-      'zh-CN': '未作答的方面不计入平均；作答不足 60% 时只给分，不定级。',
-      'zh-TW': '未作答的面向不計入平均；作答不足 60% 時只給分，不定級。',
+      'zh-CN': '未作答的维度不计入平均；作答不足 60% 时只给分，不定级。',
+      'zh-TW': '未作答的構面不計入平均；作答不足 60% 時只給分，不定級。',
     },
   },
   {
@@ -106,8 +106,8 @@ const notes: readonly Note[] = [
     source: 'silent',
     decided: {
       en: 'An aspect whose index reaches 80 (satisfied) is listed as one to keep.',
-      'zh-CN': '指数达到 80（满意）的方面列为保持项。',
-      'zh-TW': '指數達到 80（滿意）的面向列為保持項。',
+      'zh-CN': '指数达到 80（满意）的维度列为保持项。',
+      'zh-TW': '指數達到 80（滿意）的構面列為保持項。',
     },
   },
   {
@@ -115,8 +115,8 @@ const notes: readonly Note[] = [
     source: 'silent',
     decided: {
       en: 'Respondents are confidential, so a group of fewer than 5 shows no score.',
-      'zh-CN': '为保护评分客户，少于 5 人的分组不显示分数。',
-      'zh-TW': '為保護評分客戶，少於 5 人的分組不顯示分數。',
+      'zh-CN': '为保护评分客户，少于 5 人的分组不显示得分。',
+      'zh-TW': '為保護評分客戶，少於 5 人的分群不顯示分數。',
     },
   },
 ];
@@ -135,8 +135,8 @@ const procedure: Standard['procedure'] = [
     clause: '1.2',
     text: {
       en: 'Several aspects are scored, such as product quality, after-sales service and delivery time; more may be added.',
-      'zh-CN': '分方面评分，例如产品质量、售后服务、交付时间，可以增加。',
-      'zh-TW': '分面向評分，例如產品品質、售後服務、交付時間，可以增加。',
+      'zh-CN': '分维度评分，例如产品质量、售后服务、交付时间，可以增加。',
+      'zh-TW': '分構面評分，例如產品品質、售後服務、交付時間，可以增加。',
     },
   },
   {
@@ -280,8 +280,8 @@ export const fivePoint: Standard = {
   title: { en: 'Five-point scoring', 'zh-CN': '五分制评分办法', 'zh-TW': '五分制評分辦法' },
   summary: {
     en: 'Every aspect counts the same. The index is the mean of the answered aspects; any aspect at 3 of 5 or below opens a case.',
-    'zh-CN': '各方面权重相同，指数为已作答方面的平均值；任一方面为 3 分及以下即立案。',
-    'zh-TW': '各面向權重相同，指數為已作答面向的平均值；任一面向為 3 分及以下即立案。',
+    'zh-CN': '各维度权重相同，指数为已作答维度的平均值；任一维度为 3 分及以下即立案。',
+    'zh-TW': '各構面權重相同，指數為已作答構面的平均值；任一構面為 3 分及以下即立案。',
   },
   source: { system: 'S2', document: '000', clause: '1–4' },
   notes,

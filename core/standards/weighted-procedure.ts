@@ -308,8 +308,8 @@ const notes: readonly Note[] = [
     source: 'silent',
     decided: {
       en: 'A group of fewer than 5 responses shows no score.',
-      'zh-CN': '少于 5 份答卷的分组不显示分数。',
-      'zh-TW': '少於 5 份答卷的分組不顯示分數。',
+      'zh-CN': '少于 5 份答卷的分组不显示得分。',
+      'zh-TW': '少於 5 份回覆的分群不顯示分數。',
     },
   },
   {

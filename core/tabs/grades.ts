@@ -1,14 +1,23 @@
+import { periodName, periodNumber } from '../analysis/periods.ts';
+import { waveShape } from '../analysis/shape.ts';
 import type { CellFormat } from '../panels/block.ts';
 import { gradeWord } from '../panels/grade-word.ts';
-import type { Cell, Table } from '../responses/schema.ts';
+import { periodWord } from '../panels/period-words.ts';
+import { type FiredOn, tellRules } from '../panels/rule-words.ts';
+import { momentSerial } from '../responses/date-serial.ts';
+import type { Cell, Column, Table } from '../responses/schema.ts';
 import { explainGrade } from '../scoring/explain.ts';
 import type { GradedResponse, Rubric } from '../scoring/schema.ts';
+import { explainRules } from '../scoring/triggers.ts';
+import type { TextKey } from '../text/en.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 import { rowDigest } from './row-digest.ts';
 
 /** The Grades tab: one row a response, ready to be staged. */
 export type GradesTable = {
+  /** What each column is, whatever its header says: links filter by it. */
+  readonly ids: readonly string[];
   readonly headers: readonly string[];
   readonly formats: readonly CellFormat[];
   /** In pixels. */
@@ -20,10 +29,11 @@ export type GradesTable = {
 };
 
 type GradesColumn = {
+  readonly id: string;
   readonly title: string;
   readonly format: CellFormat;
   readonly width: number;
-  readonly grade?: true;
+  readonly grade?: boolean;
 };
 
 /** Rounded to what is shown, so that ten thousand rows stay light; `''` is an empty cell. */
@@ -41,51 +51,81 @@ function rowKeys(table: Table, graded: readonly GradedResponse[]): readonly stri
   });
 }
 
-/**
- * The Grades tab from the graded responses: score, grade, each dimension, why in one cell, the rules that fired,
- * the rules' version and the row's key. It names rows, never respondents.
- * @param version of the core that graded
- */
-export function describeGrades(
-  graded: readonly GradedResponse[],
-  rubric: Rubric,
-  table: Table,
-  language: Language,
-  version: string,
-): GradesTable {
-  const columns: readonly GradesColumn[] = [
-    { title: say(language, 'grades.row'), format: 'integer', width: 60 },
-    { title: say(language, 'grades.at'), format: 'text', width: 130 },
-    { title: say(language, 'grades.status'), format: 'text', width: 110 },
-    { title: say(language, 'grades.score'), format: rubric.standard.roundTo === 1 ? 'integer' : 'score', width: 70 },
-    { title: say(language, 'grades.grade'), format: 'text', width: 130, grade: true },
-    { title: say(language, 'grades.raw'), format: 'points', width: 80 },
-    ...rubric.dimensions.map((dimension) => ({
-      title: dimension.title[language],
+/** Which rules and which version of the core made a grade, as it stands in every row. */
+export const gradedBy = (stamp: string, version: string): string => `${stamp} · ${version}`;
+
+/** What the rows are described by. `version`: of the core that graded. */
+export type GradesSetting = {
+  /** The response tab; only rows of the graded responses are looked at. */
+  readonly table: Table;
+  readonly columns: readonly Column[];
+  readonly language: Language;
+  readonly version: string;
+};
+
+/** The rules that fired with the dimensions behind each. */
+const firedOf = (graded: GradedResponse, rubric: Rubric): readonly FiredOn[] =>
+  explainRules(graded, rubric).map(({ id, dimensions }) => ({ id, dimensions: dimensions.map((one) => one.id) }));
+
+function columnsOf(rubric: Rubric, { columns, language }: GradesSetting): readonly GradesColumn[] {
+  const { segments, asksRecommend } = waveShape(rubric, columns);
+  const own = (id: string, key: TextKey, width: number, format: CellFormat = 'text') => ({
+    id,
+    title: say(language, key),
+    format,
+    width,
+  });
+  return [
+    own('row', 'grades.row', 60, 'integer'),
+    own('at', 'grades.at', 130, 'moment'),
+    own('period', 'column.period', 90),
+    ...segments.map(({ title }, place) => ({ id: `segment:${place}`, title, format: 'text' as const, width: 110 })),
+    own('status', 'grades.status', 110),
+    own('score', 'grades.score', 70, rubric.standard.roundTo === 1 ? 'integer' : 'score'),
+    { ...own('grade', 'grades.grade', 130), grade: true },
+    own('raw', 'grades.raw', 80, 'points'),
+    ...rubric.dimensions.map(({ id, title }) => ({
+      id: `dimension:${id}`,
+      title: title[language],
       format: 'score' as const,
       width: 110,
     })),
-    { title: say(language, 'grades.why'), format: 'text', width: 420 },
-    { title: say(language, 'grades.rules'), format: 'text', width: 200 },
-    { title: say(language, 'grades.standard'), format: 'text', width: 200 },
-    { title: say(language, 'grades.key'), format: 'text', width: 110 },
+    ...(asksRecommend ? [own('recommend', 'grades.recommend', 110, 'integer')] : []),
+    own('why', 'grades.why', 420),
+    own('rules', 'grades.rules', 200),
+    own('standard', 'grades.standard', 200),
+    own('key', 'grades.key', 110),
   ];
-  const stamp = `${rubric.stamp} · ${version}`;
+}
+
+/**
+ * The Grades tab from the graded responses, or from one of them: its period and segments, score, grade, each dimension,
+ * why in one cell, the rules that fired, the rules' version and the row's key. It names rows, never respondents.
+ */
+export function describeGrades(graded: readonly GradedResponse[], rubric: Rubric, setting: GradesSetting): GradesTable {
+  const { table, language, version } = setting;
+  const { bands, period } = rubric.standard;
+  const columns = columnsOf(rubric, setting);
+  const stamp = gradedBy(rubric.stamp, version);
   const keys = rowKeys(table, graded);
   const rows = graded.map((one, place) => [
     one.response.row,
-    one.response.at?.slice(0, 16).replace('T', ' ') ?? '',
+    (one.response.at !== null && momentSerial(one.response.at)) || '',
+    periodWord(periodName(periodNumber(one.response.at, period), period), language),
+    ...one.response.segments.map((value) => value ?? ''),
     say(language, `status.${one.status}`),
     one.score ?? '',
-    gradeWord(one.grade, rubric.standard.bands, language) ?? '',
+    gradeWord(one.grade, bands, language) ?? '',
     shown(one.raw, 4),
     ...one.dimensions.map((score) => shown(score, 1)),
+    ...(columns.some(({ id }) => id === 'recommend') ? [one.response.recommend ?? ''] : []),
     explainGrade(one, rubric, language).why,
-    one.triggers.join(', '),
+    one.triggers.length > 0 ? tellRules(firedOf(one, rubric), rubric, language) : '',
     stamp,
     keys[place] ?? '',
   ]);
   return {
+    ids: columns.map((column) => column.id),
     headers: columns.map((column) => column.title),
     formats: columns.map((column) => column.format),
     widths: columns.map((column) => column.width),

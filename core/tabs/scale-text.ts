@@ -3,7 +3,7 @@ import type { Levels, Scale } from '../scales/schema.ts';
 import type { Language } from '../text/schema.ts';
 
 // No scale begins below 0: a share of the maximum means nothing there.
-const ends = /^\s*(\d+(?:\.\d+)?)\s*(?:[-–—~～至到]|to)\s*(\d+(?:\.\d+)?)\s*$/i;
+const ends = /^(\d+(?:\.\d+)?) ?(?:[-–—~至到]|to) ?(\d+(?:\.\d+)?)$/;
 const between = /[<＜]/;
 const chinese = /\p{Script=Han}/u;
 
@@ -37,10 +37,17 @@ const isNamed = (words: readonly string[], levels: Levels): boolean =>
  */
 export function readScale(text: string, known: readonly Levels[]): Scale | null | undefined {
   if (text.trim() === '') return null;
-  const [, min, max] = ends.exec(text) ?? [];
+  const [, min, max] = ends.exec(foldText(text)) ?? [];
   if (min !== undefined && max !== undefined)
     return Number(min) < Number(max) ? { kind: 'numeric', min: Number(min), max: Number(max) } : undefined;
-  const words = text.split(between).map(foldText);
-  if (words.length < 2 || words.includes('')) return undefined;
-  return { kind: 'labelled', levels: known.find((levels) => isNamed(words, levels)) ?? words.map((word) => [word]) };
+  const written = text.split(between).map((word) => word.trim());
+  const words = written.map(foldText);
+  if (words.length < 2 || words.includes('') || new Set(words).size < words.length) return undefined;
+  const list = known.find((levels) => isNamed(words, levels)) ?? [];
+  // The spelling that was written comes first, so that the scale reads the same when it is written again.
+  const spelt = (word: string, step: number) => [
+    word,
+    ...(list[step] ?? []).filter((spelling) => foldText(spelling) !== words[step]),
+  ];
+  return { kind: 'labelled', levels: written.map(spelt) };
 }

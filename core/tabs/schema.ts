@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import type { Targets } from '../analysis/schema.ts';
 import type { ConfirmedColumn } from '../responses/schema.ts';
+import type { RuleFault } from '../standards/faults.ts';
 
 const level = z.array(z.string()).check(z.refine((value) => value.length > 0));
 const numericScale = z
@@ -60,6 +62,7 @@ export type SetupState = {
   readonly source: SetupSource;
   readonly standard: string;
   readonly minimumGroup: number;
+  readonly targets: Targets;
   readonly confirmed: readonly ConfirmedColumn[];
   /** Fingerprints of all columns listed that do not wait for a yes. */
   readonly known: readonly string[];
@@ -67,10 +70,31 @@ export type SetupState = {
   readonly isOtherStandard: boolean;
 };
 
-/** A cell of Setup that cannot be understood. Row as the sheet counts, column from 0. */
-export type SetupFault = {
-  readonly code: 'unknownStandard' | 'unknownChoice' | 'badScale' | 'badNumber' | 'notTick' | 'noKeys' | 'columnsMoved';
+/**
+ * A cell of Setup or Standard that cannot be used; `setup.<code>` says it in words. Row as the sheet counts, column
+ * from 0 (A).
+ */
+export type TabFault = {
+  readonly code:
+    | 'unknownStandard'
+    | 'unknownChoice'
+    | 'badScale'
+    | 'badNumber'
+    | 'badDecimal'
+    | 'maybePercent'
+    | 'badText'
+    | 'notTick'
+    | 'noKeys'
+    | 'rowGone'
+    | 'rowTwice'
+    | 'rowsMixed'
+    | 'columnsMoved'
+    | 'headerChanged'
+    | RuleFault['code'];
   readonly row: number;
   readonly column: number;
   readonly args: Readonly<Record<string, string | number>>;
 };
+
+/** Takes down a fault of the tab that is being read. */
+export type AddFault = (code: TabFault['code'], row: number, column: number, args?: TabFault['args']) => void;

@@ -1,3 +1,5 @@
+import type { Targets } from '../analysis/schema.ts';
+
 // The hidden first column of Setup names each row, so that people may sort and insert rows.
 
 /** Marks the row that names the response tab, with the id it was found under. */
@@ -13,21 +15,41 @@ export const columnKey = (
   isAsked: boolean,
 ): string => `${isAsked ? 'asked' : 'column'}|${digest}|${fingerprint}`;
 
+export type TargetName = keyof Targets;
+/** Marks the row of a target. */
+export const targetKey = (name: TargetName): string => `target|${name}`;
+
 const shapes = [
   { kind: 'standard', shape: /^standard\|([\s\S]*)()$/ },
   { kind: 'source', shape: /^source\|(-?\d+)\|([\s\S]*)$/ },
-  { kind: 'asked', shape: /^asked\|([0-9a-z]+)\|([\s\S]+)$/ },
-  { kind: 'column', shape: /^column\|([0-9a-z]+)\|([\s\S]+)$/ },
+  { kind: 'minimumGroup', shape: /^minimumGroup()()$/ },
+  { kind: 'target', shape: /^target\|(index|nps|csat)()$/ },
+  { kind: 'column', shape: /^(?:asked|column)\|([0-9a-z]+)\|([\s\S]+)$/ },
 ] as const;
 
 /** What a key says; `null` for a row that carries no setting. */
-export function readKey(
-  key: string,
-): { kind: 'source' | 'asked' | 'column' | 'standard' | 'minimumGroup'; first: string; second: string } | null {
-  if (key === minimumGroupKey) return { kind: key, first: '', second: '' };
+export type SetupKey = {
+  readonly kind: (typeof shapes)[number]['kind'];
+  readonly first: string;
+  readonly second: string;
+};
+
+/** Reads a key; of a column `first` is the digest of what was written and `second` its fingerprint. */
+export function readKey(key: string): SetupKey | null {
   for (const { kind, shape } of shapes) {
     const [, first, second] = shape.exec(key) ?? [];
     if (first !== undefined && second !== undefined) return { kind, first, second };
   }
   return null;
+}
+
+/** Whether a column's row waits for a yes. */
+export const isAsked = (key: string): boolean => key.startsWith('asked|');
+
+/** What tells a row of Setup from the others: a column by its fingerprint, whatever was written in its cells. */
+export function nameOfRow(key: string): string | null {
+  const parsed = readKey(key);
+  if (parsed === null) return null;
+  if (parsed.kind === 'column') return `column|${parsed.second}`;
+  return parsed.kind === 'target' ? key : parsed.kind;
 }

@@ -1,8 +1,10 @@
 import type { ColumnType, Role } from '../responses/schema.ts';
+import { foldText } from '../scales/fold.ts';
 import type { Direction } from '../scales/schema.ts';
 import type { Language, Localized } from '../text/schema.ts';
 
-const words = (en: string, hans: string, hant: string): Localized => ({ en, 'zh-CN': hans, 'zh-TW': hant });
+/** A text in the three languages. */
+export const words = (en: string, hans: string, hant: string): Localized => ({ en, 'zh-CN': hans, 'zh-TW': hant });
 
 /** What Setup calls the use of a column. */
 export const roleWords: Readonly<Record<Role, Localized>> = {
@@ -39,6 +41,19 @@ export const typeWords: Readonly<Record<ColumnType, Localized>> = {
   empty: words('empty', '空', '空白'),
 };
 
+/** Kinds that nobody chooses: what the add-on itself finds. */
+const found: readonly ColumnType[] = ['duration', 'derived', 'metadata', 'levelCount', 'stat', 'itemName', 'empty'];
+
+/** Kinds to choose from: what a column can hold for people, and what these columns are found to be. */
+export function offeredTypes(columns: readonly { readonly type: ColumnType }[]): Readonly<Record<string, Localized>> {
+  const present = new Set(columns.map(({ type }) => type));
+  return Object.fromEntries(
+    (Object.keys(typeWords) as ColumnType[])
+      .filter((type) => !found.includes(type) || present.has(type))
+      .map((type) => [type, typeWords[type]]),
+  );
+}
+
 /** What Setup calls the direction of a scale. */
 export const directionWords: Readonly<Record<Direction, Localized>> = {
   positive: words('higher is better', '越高越好', '越高越好'),
@@ -47,10 +62,10 @@ export const directionWords: Readonly<Record<Direction, Localized>> = {
 
 /** The code that a word stands for, in any of the languages; `undefined` when none. */
 export function codeOf<Code extends string>(table: Readonly<Record<Code, Localized>>, word: string): Code | undefined {
-  const folded = word.trim().toLowerCase();
+  const folded = foldText(word);
   const codes = Object.keys(table) as Code[];
   return codes.find(
-    (code) => code === folded || Object.values(table[code]).some((text) => text.toLowerCase() === folded),
+    (code) => foldText(code) === folded || Object.values<string>(table[code]).some((text) => foldText(text) === folded),
   );
 }
 

@@ -2,40 +2,22 @@ import type { Block, BlockCell, TableColumn } from '../panels/block.ts';
 import { columnName } from '../responses/address.ts';
 import type { Column, ConfirmedColumn } from '../responses/schema.ts';
 import type { Standard } from '../standards/standard.ts';
-import type { TextKey } from '../text/en.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 import { rowDigest } from './row-digest.ts';
 import { writeScale } from './scale-text.ts';
-import type { SetupState } from './schema.ts';
-import { columnKey, minimumGroupKey, sourceKey, standardKey } from './setup-keys.ts';
-import { directionWords, roleWords, typeWords, wordsOf } from './setup-words.ts';
+import { columnKey } from './setup-keys.ts';
+import { setupHeaders } from './setup-layout.ts';
+import { type SettingsInput, settingsTable, targetTable } from './setup-settings.ts';
+import { directionWords, offeredTypes, roleWords, typeWords, wordsOf } from './setup-words.ts';
 import type { Tab } from './tab.ts';
 
-/** What Setup is drawn from: what was read or chosen, and the columns as they stand now. */
-export type SetupInput = {
-  readonly state: SetupState;
-  readonly standard: Standard;
-  readonly standards: readonly Standard[];
+/** What Setup is drawn from: the choices, and the columns as they stand now. */
+export type SetupInput = SettingsInput & {
   readonly columns: readonly Column[];
   /** Up to three answers of each column. */
   readonly samples: readonly string[];
-  readonly language: Language;
 };
-
-/** Columns of Setup's column table that people may change, from 0 within the table. */
-export const editable = { role: 2, dimension: 3, type: 4, scale: 5, direction: 6, naCodes: 7, confirmed: 9 } as const;
-
-/** Where the headers of those columns stand. */
-export const editableHeaders: readonly (readonly [place: number, key: TextKey])[] = [
-  [editable.role, 'setup.role'],
-  [editable.dimension, 'setup.dimension'],
-  [editable.type, 'setup.type'],
-  [editable.scale, 'setup.scale'],
-  [editable.direction, 'setup.direction'],
-  [editable.naCodes, 'setup.naCodes'],
-  [editable.confirmed, 'setup.confirmed'],
-];
 
 const dimensionTitle = (id: string | null, standard: Standard, language: Language): string =>
   standard.dimensions.find((dimension) => dimension.id === id)?.title[language] ?? id ?? '';
@@ -52,36 +34,25 @@ function editableCells(column: ConfirmedColumn, { standard, language }: SetupInp
   ];
 }
 
-function settings({ state, standard, standards, language }: SetupInput): Block {
-  const titles = standards.map((one) => one.title[language]);
-  return {
-    kind: 'table',
-    columns: [
-      { title: say(language, 'setup.setting'), format: 'text' },
-      { title: say(language, 'setup.value'), format: 'text', input: { choices: [] } },
-      { title: say(language, 'setup.meaning'), format: 'text' },
-    ],
-    rows: [
-      [say(language, 'setup.source'), state.source.title, say(language, 'setup.sourceMeaning')],
-      [
-        say(language, 'setup.standard'),
-        standard.title[language],
-        say(language, 'setup.standardMeaning', { choices: titles.join(' · ') }),
-      ],
-      [say(language, 'setup.minimumGroup'), state.minimumGroup, say(language, 'setup.minimumGroupMeaning')],
-    ],
-    keys: [sourceKey(state.source.sheetId, state.source.title), standardKey(standard.id), minimumGroupKey],
-  };
-}
+type ColumnKind = Omit<TableColumn, 'title'>;
+const text: ColumnKind = { format: 'text' };
 
 function columnTable(input: SetupInput): Block {
   const { columns, samples, state, standard, language } = input;
-  const choose = (title: string, choices: readonly string[]): TableColumn => ({
-    title,
-    format: 'text',
-    input: { choices },
-  });
+  const choose = (choices: readonly string[]): ColumnKind => ({ format: 'text', input: { choices } });
   const dimensions = standard.aspects === 'fixed' ? standard.dimensions.map((one) => one.title[language]) : [];
+  const kinds: readonly ColumnKind[] = [
+    text,
+    text,
+    choose(wordsOf(roleWords, language)),
+    choose(dimensions),
+    choose(wordsOf(offeredTypes(columns), language)),
+    choose([]),
+    choose(wordsOf(directionWords, language)),
+    choose([]),
+    { format: 'share' },
+    { format: 'checkbox', input: { choices: [] } },
+  ];
   const rows: (readonly BlockCell[])[] = [];
   const keys: string[] = [];
   const put = (
@@ -110,19 +81,7 @@ function columnTable(input: SetupInput): Block {
     if (!present.has(gone.fingerprint)) put('–', gone.fingerprint, gone, 1, true, say(language, 'setup.columnGone'));
   return {
     kind: 'table',
-    columns: [
-      { title: say(language, 'setup.column'), format: 'text' },
-      { title: say(language, 'setup.header'), format: 'text' },
-      choose(say(language, 'setup.role'), wordsOf(roleWords, language)),
-      choose(say(language, 'setup.dimension'), dimensions),
-      choose(say(language, 'setup.type'), wordsOf(typeWords, language)),
-      choose(say(language, 'setup.scale'), []),
-      choose(say(language, 'setup.direction'), wordsOf(directionWords, language)),
-      choose(say(language, 'setup.naCodes'), []),
-      { title: say(language, 'setup.confidence'), format: 'share' },
-      { title: say(language, 'setup.confirmed'), format: 'checkbox', input: { choices: [] } },
-      { title: say(language, 'setup.samples'), format: 'text' },
-    ],
+    columns: setupHeaders.columns.map((title, place) => ({ title: say(language, title), ...(kinds[place] ?? text) })),
     rows,
     keys,
   };
@@ -135,7 +94,8 @@ export function describeSetup(input: SetupInput): Tab {
     title: say(language, 'tab.setup'),
     subtitle: say(language, 'setup.subtitle'),
     sections: [
-      { id: 'settings', title: say(language, 'setup.settings'), blocks: [settings(input)] },
+      { id: 'settings', title: say(language, 'setup.settings'), blocks: [settingsTable(input)] },
+      { id: 'targets', title: say(language, 'setup.targets'), blocks: [targetTable(input)] },
       { id: 'columns', title: say(language, 'setup.columns'), blocks: [columnTable(input)] },
     ],
   };

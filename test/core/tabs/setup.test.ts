@@ -1,62 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell, Column, ConfirmedColumn } from '../../../core/responses/schema.ts';
+import { layOut } from '../../../core/dashboard/layout.ts';
+import type { Cell, ConfirmedColumn } from '../../../core/responses/schema.ts';
 import { standards } from '../../../core/standards/index.ts';
-import { readSetup } from '../../../core/tabs/read-setup.ts';
-import { describeSetup } from '../../../core/tabs/setup.ts';
 import type { Language } from '../../../core/text/schema.ts';
-
-const column = (index: number, header: string, more: Partial<Column> = {}): Column => ({
-  index,
-  header,
-  fingerprint: header.toLowerCase(),
-  type: 'rating',
-  role: 'item',
-  dimension: header,
-  scale: { kind: 'numeric', min: 1, max: 5 },
-  direction: 'positive',
-  naCodes: [],
-  confidence: 0.8,
-  needsConfirmation: false,
-  confirmed: false,
-  ...more,
-});
-
-const columns = [
-  column(0, 'Timestamp', { type: 'timestamp', role: 'timestamp', dimension: null, scale: null }),
-  column(1, 'Service', { confirmed: true, naCodes: [0, 9] }),
-  column(2, 'Waiting time', { direction: 'negative', scale: { kind: 'labelled', levels: [['short'], ['long']] } }),
-];
-const [standard] = standards;
-if (!standard) throw new Error('no standard');
-const source = { sheetId: 12, writtenTitle: 'Responses', title: 'Responses', row: 0 };
-
-/** The rows of the Setup tab as they come back from a sheet: the hidden key first. */
-function rowsOf(language: Language, confirmed: readonly ConfirmedColumn[] = []): Cell[][] {
-  const state = { source, standard: standard?.id ?? '', minimumGroup: 7, confirmed, known: [], isOtherStandard: false };
-  const tab = describeSetup({ state, standard, standards, columns, samples: ['', '5 · 4'], language } as Parameters<
-    typeof describeSetup
-  >[0]);
-  return tab.sections
-    .flatMap((section) => section.blocks)
-    .flatMap((block) =>
-      block.kind === 'table'
-        ? [
-            ['head', ...block.columns.map((one) => one.title)],
-            ...block.rows.map((row, place) => [block.keys?.[place] ?? '', ...row] as Cell[]),
-          ]
-        : [],
-    );
-}
-
-const read = (rows: Cell[][]) => readSetup(rows, standards, 'en');
+import { column, read, setupRows, setupTab, standard, type Targets, targets } from './setup-rows.ts';
+import { changed, rowAt } from './tab-rows.ts';
 
 describe.each<[Language]>([['en'], ['zh-CN'], ['zh-TW']])('Setup in %s', (language) => {
   test('comes back as it was written; only ticked columns are confirmed', () => {
-    const { state, faults } = read(rowsOf(language));
+    const { state, faults } = read(setupRows(language));
     expect(faults).toEqual([]);
     expect(state).toMatchObject({
       standard: standard.id,
       minimumGroup: 7,
+      targets,
       source: { sheetId: 12, title: 'Responses' },
     });
     expect(state.confirmed).toEqual([
@@ -73,13 +30,28 @@ describe.each<[Language]>([['en'], ['zh-CN'], ['zh-TW']])('Setup in %s', (langua
   });
 
   test('rows may be sorted and rows of people stand between them', () => {
-    const rows = [...rowsOf(language)].reverse();
+    const rows = [...setupRows(language)].reverse();
     rows.splice(2, 0, ['', 'my own remark']);
     expect(read(rows).state).toMatchObject(
-      read(rowsOf(language)).state.confirmed.length === 1 ? { minimumGroup: 7 } : {},
+      read(setupRows(language)).state.confirmed.length === 1 ? { minimumGroup: 7 } : {},
     );
     expect(read(rows).faults).toEqual([]);
   });
+});
+
+// Without ends of their own: an open aspect is called as its question is.
+test.each([
+  ['139 characters', 'How satisfied are you with '.padEnd(139, 'x')],
+  ['300 characters', 'w'.repeat(300)],
+  ['three thousand', 'y'.repeat(3000)],
+  ['lines and tabs', `Service\n(1 = bad)\t${'z'.repeat(120)}`],
+  ['emoji', `${'😀👩‍👩‍👧 '.repeat(60)}service`],
+  ['a second of the same name', `${'q'.repeat(1000)} (12)`],
+])('a confirmed question with a long header comes back: %s', (_name, header) => {
+  const asked = [column(0, header, { confirmed: true, dimension: header.replace(/\s+/g, ' ').trim() })];
+  const { state, faults } = read(setupRows('en', {}, asked));
+  expect(faults).toEqual([]);
+  expect(state.confirmed.map(({ dimension }) => dimension)).toEqual([asked[0]?.dimension]);
 });
 
 describe('what a person does in Setup', () => {
@@ -90,7 +62,7 @@ describe('what a person does in Setup', () => {
   };
 
   test('a changed row counts as confirmed without a tick', () => {
-    const rows = rowsOf('en');
+    const rows = setupRows('en');
     find(rows, /waiting time$/)[7] = 'higher is better';
     expect(read(rows).state.confirmed.map(({ fingerprint, direction }) => [fingerprint, direction])).toEqual([
       ['service', 'positive'],
@@ -99,13 +71,13 @@ describe('what a person does in Setup', () => {
   });
 
   test('a tick taken away is a column to be proposed afresh', () => {
-    const rows = rowsOf('en');
+    const rows = setupRows('en');
     find(rows, /service$/)[10] = false;
     expect(read(rows).state.confirmed).toEqual([]);
   });
 
   test('another standard asks the scored columns anew and keeps the rest', () => {
-    const rows = rowsOf('en');
+    const rows = setupRows('en');
     find(rows, /^standard\|/)[2] = 's12';
     find(rows, /timestamp$/)[10] = true;
     const { state, faults } = read(rows);
@@ -124,24 +96,79 @@ describe('what a person does in Setup', () => {
       direction: 'positive',
       naCodes: [],
     };
-    expect(read(rowsOf('en', [gone])).state.confirmed).toContainEqual(gone);
+    expect(read(setupRows('en', { confirmed: [gone] })).state.confirmed).toContainEqual(gone);
   });
 
   test('a column put into Setup is refused, since every cell behind it would be read as another', () => {
-    const rows = rowsOf('en').map((row) => [...row.slice(0, 3), '', ...row.slice(3)]);
+    const rows = setupRows('en').map((row) => [...row.slice(0, 3), '', ...row.slice(3)]);
     expect(read(rows).faults.map((fault) => fault.code)).toContain('columnsMoved');
   });
 
-  test.each([
-    ['standard', /^standard\|/, 2, 'nonsense', 'unknownStandard', 2],
-    ['smallest group', /^minimumGroup$/, 2, 0, 'badNumber', 2],
-    ['role', /service$/, 3, 'boss', 'unknownChoice', 3],
-    ['scale', /service$/, 6, '9', 'badScale', 6],
-    ['N/A numbers', /service$/, 8, 'none', 'badNumber', 8],
-    ['tick', /service$/, 10, 'yes', 'notTick', 10],
-  ] as const)('nonsense as %s is a fault with its cell', (_name, key, place, value, code, at) => {
-    const rows = rowsOf('en');
-    find(rows, key)[place] = value;
-    expect(read(rows).faults.map((fault) => [fault.code, fault.column])).toEqual([[code, at]]);
+  test('a Setup of an earlier version has no targets', () => {
+    const rows = setupRows('en').filter(([key]) => !/^target/.test(String(key)));
+    expect(read(rows)).toMatchObject({ faults: [], state: { targets: { index: null, nps: null, csat: null } } });
   });
+
+  // 0.85, 85 and 85% are the same share; a bare 1 is 100 %.
+  test.each<[keyof Targets, Cell, number | null]>([
+    ['csat', 85, 0.85],
+    ['csat', 0.85, 0.85],
+    ['csat', '85%', 0.85],
+    ['csat', '８５．５％', 0.855],
+    ['csat', 1, 1],
+    ['csat', '1 %', 0.01],
+    ['csat', '–', null],
+    ['index', '82,5', 82.5],
+    ['index', '８０', 80],
+    ['index', '80 %', 80],
+    ['index', 0, 0],
+    ['index', ' ', null],
+    ['nps', '–30', -30],
+    ['nps', '−30', -30],
+    ['nps', '-', null],
+  ])('target %s written as %j is %j', (name, cell, value) => {
+    const rows = setupRows('en');
+    const { state, faults } = read(changed(rows, rowAt(rows, `target|${name}`), 2, cell));
+    expect(faults).toEqual([]);
+    expect(state.targets).toEqual({ ...targets, [name]: value });
+  });
+
+  test.each([0, 0.004, 0.01, 0.29, 0.57, 0.855, 1])('a share of %d comes back as it was written', (csat) => {
+    expect(read(setupRows('en', { targets: { index: null, nps: null, csat } })).state.targets.csat).toBe(csat);
+  });
+});
+
+test('Setup offers the kinds that people choose, and of the others those that stand in it', () => {
+  const kindsOf = (...asked: Parameters<typeof setupTab>) =>
+    setupTab(...asked).sections[2]?.blocks.flatMap((block) =>
+      block.kind === 'table' ? [block.columns[4]?.input] : [],
+    );
+  const offered = [
+    ...['rating', 'rating in words', 'recommendation', 'number', 'category', 'several choices', 'yes or no'],
+    ...['free text', 'identifier', 'personal data', 'date and time', 'date'],
+  ];
+  expect(kindsOf('en')).toEqual([{ choices: offered }]);
+  const derived = [column(0, 'Total', { type: 'derived', role: 'none', confirmed: true })];
+  expect(kindsOf('en', {}, derived)).toEqual([{ choices: [...offered, 'worked out'] }]);
+  const { state, faults } = read(setupRows('en', {}, derived));
+  expect([faults, state.confirmed[0]?.type]).toEqual([[], 'derived']);
+});
+
+test('every row of the settings says what it takes', () => {
+  const blocks = setupTab('en')
+    .sections.slice(0, 2)
+    .flatMap((section) => section.blocks);
+  expect(blocks.flatMap((block) => (block.kind === 'table' ? block.inputs : []))).toEqual([
+    { choices: ['Responses', 'Old responses'] },
+    { choices: standards.map((one) => one.title.en) },
+    { from: 1, to: 100 },
+    { from: 0, to: 100 },
+    { from: -100, to: 100 },
+    { from: 0, to: 100 },
+  ]);
+  const { rows, inputs } = layOut({ ...setupTab('en'), bands: [] });
+  const at = rows.findIndex(({ key }) => key === 'target|nps');
+  expect(inputs.filter(({ row }) => row === at)).toEqual([
+    { column: 1, row: at, rows: 1, input: { from: -100, to: 100 } },
+  ]);
 });
