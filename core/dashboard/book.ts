@@ -7,11 +7,17 @@ export const tabMetadataKey = 'satisgrade.tab';
 /** Developer-metadata key on the Setup tab that holds the response tab's id, so that it is found after a rename. */
 export const sourceMetadataKey = 'satisgrade.source';
 
+/** Developer-metadata key that says since when answers have changed that the dashboard does not show. */
+export const dirtyMetadataKey = 'satisgrade.dirty';
+
 /** Developer-metadata key on the Grades tab that holds the headers as they were last written. */
 export const headersMetadataKey = 'satisgrade.headers';
 
 /** Text inside the formula of each conditional format of ours: how our rules are told from a person's. */
 export const ruleMark = 'N("satisgrade")=0';
+
+/** Beginning of the titles of our filter views and of the descriptions of our protections: how they are told from a person's. */
+export const ownMark = 'Satisgrade: ';
 
 /** What drawing must know of one of our tabs as it stands now. */
 export type TabPlace = {
@@ -26,6 +32,11 @@ export type TabPlace = {
   readonly chartIds: readonly number[];
   /** Ids of charts on the other tabs, which a new chart may not take: people move charts. */
   readonly chartIdsElsewhere: readonly number[];
+  /** Ids of our filter views and of our protected ranges on it. */
+  readonly filterViewIds: readonly number[];
+  readonly protectedRangeIds: readonly number[];
+  /** Ids of all other filter views and protected ranges of the workbook, which a new one may not take. */
+  readonly takenIds: readonly number[];
   /** Places of our conditional formats among the tab's, ascending. */
   readonly ruleIndexes: readonly number[];
   /** The hidden first column as read, row 1 first: '' is a row that is not ours. Empty when new. */

@@ -1,5 +1,6 @@
-import { dateSerial } from './date-serial.ts';
+import { dateSerial } from '../responses/date-serial.ts';
 import type { LaidCell, Look } from './laid.ts';
+import { type Setting, uriOf } from './links.ts';
 import { numberFormatOf } from './number-format.ts';
 import { colorOf, ink } from './palette.ts';
 import type { CellData, CellFormat, CellValue, TextFormat } from './request.ts';
@@ -23,21 +24,24 @@ function typedValue({ value, format }: LaidCell): CellValue | null {
   if (value === null) return null;
   if (typeof value === 'number') return { numberValue: value };
   if (typeof value === 'boolean') return { boolValue: value };
-  const serial = format === 'date' ? dateSerial(value) : null;
+  // "2026-11-28 at the latest" is what somebody typed, not a day.
+  const serial = format === 'date' && value.length === 10 ? dateSerial(value) : null;
   return serial === null ? { stringValue: value } : { numberValue: serial };
 }
 
-function textFormatOf({ look, link }: LaidCell, responseSheetId: number): TextFormat | null {
+/** A link keeps the colour that Sheets gives to links. */
+function textFormatOf({ look, link }: LaidCell, setting: Setting): TextFormat | null {
   const { textFormat } = looks[look];
-  if (link === undefined || 'rows' in link) return textFormat ?? null;
-  return { ...textFormat, link: { uri: `#gid=${responseSheetId}&range=${link.row}:${link.row}` } };
+  if (link === undefined) return textFormat ?? null;
+  const { foregroundColorStyle: _ours, ...rest } = textFormat ?? {};
+  return { ...rest, link: { uri: uriOf(link, setting) } };
 }
 
 /** A cell as Google takes it: typed value, and the whole format that it has. Text from people is never a formula. */
-export function cellData(cell: LaidCell, responseSheetId: number): CellData {
+export function cellData(cell: LaidCell, setting: Setting): CellData {
   const value = typedValue(cell);
   const numberFormat = numberFormatOf(cell);
-  const textFormat = textFormatOf(cell, responseSheetId);
+  const textFormat = textFormatOf(cell, setting);
   return {
     ...(value && { userEnteredValue: value }),
     userEnteredFormat: {

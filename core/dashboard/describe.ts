@@ -2,12 +2,13 @@ import { panels } from '../panels/index.ts';
 import type { PanelInput } from '../panels/panel.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
+import { chooseTable } from './choose-section.ts';
 import type { Drawing } from './drawing.ts';
 
-/** The dashboard as a value, one section a panel; panels with nothing to say are left out. */
+/** The dashboard as a value: the selectors, then one section a panel; panels with nothing to say are left out. */
 export type Dashboard = Drawing & { readonly language: Language };
 
-/** Asks every panel what it has to show for these figures. */
+/** Asks every panel what it has to show for the figures chosen. */
 export function describeDashboard(input: PanelInput): Dashboard {
   const { language, rubric, source, now } = input;
   const { standard, stamp } = rubric;
@@ -17,9 +18,12 @@ export function describeDashboard(input: PanelInput): Dashboard {
     subtitle: say(language, 'dashboard.subtitle', { standard: standard.title[language], stamp, now: graded }),
     language,
     bands: standard.bands.map(({ title }) => title[language]),
-    sections: panels.flatMap(({ id, panel }) => {
-      const shown = panel(input);
-      return shown ? [{ id, ...shown }] : [];
-    }),
+    sections: [
+      { id: 'choose', title: '', blocks: [chooseTable(input)] },
+      ...panels.flatMap(({ id, panel }) => {
+        const shown = panel(input);
+        return shown ? [{ id, ...shown }] : [];
+      }),
+    ],
   };
 }

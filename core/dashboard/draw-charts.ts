@@ -2,6 +2,7 @@ import type { Chart } from '../panels/block.ts';
 import type { TabPlace } from './book.ts';
 import type { Laid } from './laid.ts';
 import { chartColumn, chartRows } from './lay-table.ts';
+import { columnWidth } from './page-width.ts';
 import { colorOf, ink } from './palette.ts';
 import type { ChartPosition, ChartSpec, SheetsRequest } from './request.ts';
 
@@ -69,14 +70,14 @@ function specOf({ chart, row, rows }: Placed, sheetId: number, labelTitle: strin
   };
 }
 
-/** Beside its table, over five columns of 96 and fifteen rows of 21 pixels, with a margin. */
+/** Beside its table, over five columns and twelve rows of 21 pixels, with a margin. */
 function positionOf({ row }: Placed, sheetId: number): ChartPosition {
   return {
     overlayPosition: {
       anchorCell: { sheetId, rowIndex: row, columnIndex: chartColumn + 1 },
       offsetXPixels: 8,
       offsetYPixels: 0,
-      widthPixels: 5 * 96 - 16,
+      widthPixels: 5 * columnWidth - 16,
       heightPixels: chartRows * 21 - 8,
     },
   };

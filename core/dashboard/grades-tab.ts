@@ -1,15 +1,20 @@
 import type { CellFormat } from '../panels/block.ts';
 import type { GradesTable } from '../tabs/grades.ts';
+import type { Language } from '../text/schema.ts';
 import { headersMetadataKey, type TabPlace } from './book.ts';
+import { type FilterView, renderFilterViews } from './filter-views.ts';
 import { replaceGradeRules } from './grade-rules.ts';
 import { growGrid } from './grow-grid.ts';
 import { headerStamp, makeColumns } from './make-columns.ts';
 import { numberFormats } from './number-format.ts';
 import { colorOf, ink } from './palette.ts';
+import { protect } from './protect.ts';
 import type { GridRange, SheetsRequest } from './request.ts';
 
-/** The Grades tab without its rows, which wait on the staging tab from its cell A1 on, header first. */
+/** The Grades tab without its rows, which wait on the staging tab. */
 export type StagedGrades = Pick<GradesTable, 'headers' | 'formats' | 'widths' | 'gradeColumns'> & {
+  /** What each column is, whatever its header says. */
+  readonly ids: readonly string[];
   /** With the header. */
   readonly rowCount: number;
   /** Grades as they read on this tab, best first. */
@@ -62,6 +67,16 @@ function stampHeaders({ sheetId, writtenHeaders }: TabPlace, headers: readonly s
   ];
 }
 
+/** Where the rows wait, header first: a tab, and the column (from 0) of its first row that they begin in. */
+export type StagingPlace = { readonly sheetId: number; readonly column: number };
+
+/** What Grades is drawn with beside its rows: the filter views are those that links lead to. */
+export type GradesSetting = {
+  readonly staging: StagingPlace;
+  readonly views: readonly FilterView[];
+  readonly language: Language;
+};
+
 /**
  * Puts staged rows on the Grades tab in place of the old ones, and formats whole columns, so that the number of
  * requests does not depend on the number of rows. Columns to the right of ours are a person's and are not touched.
@@ -69,7 +84,7 @@ function stampHeaders({ sheetId, writtenHeaders }: TabPlace, headers: readonly s
 export function renderGrades(
   grades: StagedGrades,
   place: TabPlace,
-  staging: { readonly sheetId: number },
+  { staging, views, language }: GradesSetting,
 ): readonly SheetsRequest[] {
   const { sheetId, isNew } = place;
   const size = { rows: grades.rowCount, columns: grades.formats.length };
@@ -99,7 +114,12 @@ export function renderGrades(
     { updateCells: { range: rowsRange(gridRows), fields: 'userEnteredValue' } },
     {
       copyPaste: {
-        source: { ...destination, sheetId: staging.sheetId },
+        source: {
+          ...destination,
+          sheetId: staging.sheetId,
+          startColumnIndex: staging.column,
+          endColumnIndex: staging.column + size.columns,
+        },
         destination,
         pasteType: 'PASTE_VALUES',
         pasteOrientation: 'NORMAL',
@@ -111,5 +131,7 @@ export function renderGrades(
     { updateSheetProperties: { properties, fields: 'gridProperties.frozenRowCount' } },
     ...stampHeaders(place, grades.headers),
     ...replaceGradeRules(place, gridRows > 1 ? grades.gradeColumns.map(columnRange) : [], grades.bands),
+    ...renderFilterViews(views, grades, { place, language }),
+    ...protect(place, language, { columns: size.columns }),
   ];
 }

@@ -37,7 +37,12 @@ function layCards(cards: readonly Card[]): Laid {
     cells: cards.flatMap((card, place) => [cell(card, place), null]),
   });
   const rows = [
-    line(({ label }) => ({ value: label, look: 'label', runsOver: true })),
+    line(({ label, rows: there }) => ({
+      value: label,
+      look: 'label',
+      runsOver: true,
+      ...(there && { link: { rows: there } }),
+    })),
     line(numberCell),
     ...Array.from({ length: detailRows }, (_, row) =>
       line((_card, place) => {

@@ -1,10 +1,10 @@
-import type { Block, BlockCell, TableColumn } from '../panels/block.ts';
+import type { Block, BlockCell, Input, TableColumn } from '../panels/block.ts';
 import type { Area, Laid, LaidCell, LaidRow } from './laid.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
-/** A chart stands in columns I to M and needs this many rows; its table has B to H. */
-export const chartRows = 15;
+/** A chart stands in columns I to M and needs this many rows, as few as its labels allow; its table has B to H. */
+export const chartRows = 12;
 export const chartColumn = 7;
 
 /** Header and words of a column stand where its numbers do. */
@@ -40,11 +40,17 @@ function tickRuns(rows: Table['rows'], column: number): readonly Area[] {
   return runs;
 }
 
-function inputsOf({ columns, rows }: Table): Laid['inputs'] {
+/** Whether a sheet can say what the cell takes; any text needs no rule. */
+const isBound = (input: Input): boolean => !('choices' in input) || input.choices.length > 0;
+
+function inputsOf({ columns, rows, inputs }: Table): Laid['inputs'] {
   return columns.flatMap(({ format, input }, column): Laid['inputs'] => {
     if (format === 'checkbox') return tickRuns(rows, column).map((run) => ({ ...run, input: 'checkbox' as const }));
-    if (input === undefined || rows.length === 0 || ('choices' in input && input.choices.length === 0)) return [];
-    return [{ column, row: 1, rows: rows.length, input }];
+    if (input === undefined || rows.length === 0) return [];
+    const areas = inputs
+      ? rows.map((_, row) => ({ column, row: row + 1, rows: 1, input: inputs[row] ?? input }))
+      : [{ column, row: 1, rows: rows.length, input }];
+    return areas.filter((area) => isBound(area.input));
   });
 }
 

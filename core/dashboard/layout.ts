@@ -1,6 +1,7 @@
 import type { Drawing } from './drawing.ts';
 import { type Laid, type LaidRow, moveDown } from './laid.ts';
 import { layBlock } from './lay-block.ts';
+import { leastColumns } from './page-width.ts';
 
 /** A whole tab laid out: every row has a key of its own. */
 export type Layout = Omit<Laid, 'rows'> & { readonly rows: readonly (LaidRow & { readonly key: string })[] };
@@ -49,3 +50,7 @@ export function layOut(drawing: Drawing): Layout {
   });
   return { ...laid, rows };
 }
+
+/** Columns of ours on the tab: the hidden one of the keys, and B to M or as many as the widest row has. */
+export const columnsOf = ({ rows }: Layout): number =>
+  1 + Math.max(leastColumns, ...rows.map(({ cells }) => cells.length));

@@ -2,8 +2,12 @@ import type { TabPlace } from './book.ts';
 import { type GridSize, growGrid } from './grow-grid.ts';
 import type { SheetsRequest } from './request.ts';
 
-/** Rows of ours on the tab after the requests are carried out, and the requests. */
-export type Room = { readonly rows: number; readonly requests: readonly SheetsRequest[] };
+/** Rows of ours on the tab after the requests are carried out, whether the grid has rows below them, and the requests. */
+export type Room = {
+  readonly rows: number;
+  readonly hasRowsBelow: boolean;
+  readonly requests: readonly SheetsRequest[];
+};
 
 type Run = readonly [start: number, end: number];
 
@@ -48,13 +52,15 @@ function moveOut(runs: readonly Run[], extent: number, sheetId: number): readonl
  */
 export function makeRoom(place: TabPlace, needed: GridSize): Room {
   const { sheetId, rowCount } = place;
-  if (place.isNew) return { rows: needed.rows, requests: growGrid(place, needed) };
+  if (place.isNew)
+    return { rows: needed.rows, hasRowsBelow: rowCount > needed.rows, requests: growGrid(place, needed) };
   const { runs, extent } = foreignRuns(place.keys);
   const owned = extent - runs.reduce((sum, [start, end]) => sum + end - start, 0);
   const endsGrid = owned === rowCount;
   const range = { sheetId, dimension: 'ROWS' as const, startIndex: owned, endIndex: needed.rows };
   return {
     rows: Math.max(owned, needed.rows),
+    hasRowsBelow: !endsGrid,
     requests: [
       ...growGrid(place, { rows: endsGrid ? needed.rows : rowCount, columns: needed.columns }),
       ...(runs.length > 0 ? moveOut(runs, extent, sheetId) : []),

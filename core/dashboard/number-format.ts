@@ -9,7 +9,9 @@ export const numberFormats: Readonly<Record<Exclude<CellFormat, 'text' | 'checkb
   points: { type: 'NUMBER', pattern: '0.00' },
   share: { type: 'PERCENT', pattern: '0%' },
   signed: { type: 'NUMBER', pattern: '+0;-0;0' },
+  change: { type: 'NUMBER', pattern: '+0.0;-0.0;0.0' },
   date: { type: 'DATE', pattern: 'yyyy-mm-dd' },
+  moment: { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' },
 };
 
 /** Typed text of people stays text: without this format a sheet turns `1-5` into a day in January. */
@@ -18,7 +20,9 @@ const asText: NumberFormat = { type: 'TEXT', pattern: '@' };
 /** The number format of a cell; `null` when its kind says enough. */
 export function numberFormatOf({ format = 'text', value, isInput }: LaidCell): NumberFormat | null {
   if (format === 'text') return isInput && typeof value !== 'number' ? asText : null;
-  if (format === 'checkbox') return null;
+  // What somebody types may have a fraction: it is shown as it stands.
+  const isFree = isInput && (format === 'points' || format === 'integer');
+  if (format === 'checkbox' || isFree) return null;
   const isWhole = format === 'points' && typeof value === 'number' && Number.isInteger(value);
   return isWhole ? numberFormats.integer : numberFormats[format];
 }

@@ -10,6 +10,9 @@ export type GridRange = {
   endColumnIndex: number;
 };
 
+/** The same, each end that is left out reaching the edge of the grid. */
+export type OpenRange = { sheetId: number } & Partial<GridRange>;
+
 /** Parts of 1. */
 export type Color = { red: number; green: number; blue: number };
 export type ColorStyle = { rgbColor: Color };
@@ -23,7 +26,7 @@ export type TextFormat = {
   link?: { uri: string };
 };
 
-export type NumberFormat = { type: 'TEXT' | 'NUMBER' | 'PERCENT' | 'DATE'; pattern: string };
+export type NumberFormat = { type: 'TEXT' | 'NUMBER' | 'PERCENT' | 'DATE' | 'DATE_TIME'; pattern: string };
 
 export type CellFormat = {
   backgroundColorStyle?: ColorStyle;
@@ -83,6 +86,24 @@ export type ChartPosition = {
   };
 };
 
+/** Rows that stay in sight; the criteria of all columns must hold. Columns count from 0. */
+export type FilterViewRequest = {
+  filterViewId: number;
+  title: string;
+  range: GridRange;
+  filterSpecs: { columnIndex: number; filterCriteria: { condition: FilterCondition } }[];
+};
+export type FilterCondition = { type: 'TEXT_EQ'; values: { userEnteredValue: string }[] } | { type: 'NOT_BLANK' };
+
+/** A warning before an edit, never a lock. Exceptions go with whole tabs only. */
+export type ProtectedRange = {
+  protectedRangeId: number;
+  range: OpenRange;
+  unprotectedRanges?: OpenRange[];
+  description: string;
+  warningOnly: true;
+};
+
 type DimensionRange = { sheetId: number; dimension: 'ROWS' | 'COLUMNS'; startIndex: number; endIndex: number };
 type GridProperties = { rowCount?: number; columnCount?: number; frozenRowCount?: number; hideGridlines?: boolean };
 
@@ -106,6 +127,11 @@ export type SheetsRequest =
         fields: string;
       };
     }
+  | {
+      deleteDeveloperMetadata: {
+        dataFilter: { developerMetadataLookup: { metadataKey: string; metadataValue: string } };
+      };
+    }
   | { updateSheetProperties: { properties: { sheetId: number; gridProperties: GridProperties }; fields: string } }
   | { appendDimension: { sheetId: number; dimension: 'ROWS' | 'COLUMNS'; length: number } }
   | { insertDimension: { range: DimensionRange; inheritFromBefore: boolean } }
@@ -124,6 +150,12 @@ export type SheetsRequest =
   | { setDataValidation: { range: GridRange; rule?: DataValidationRule } }
   | { addConditionalFormatRule: { rule: ConditionalFormatRule; index: number } }
   | { deleteConditionalFormatRule: { sheetId: number; index: number } }
+  | { addFilterView: { filter: FilterViewRequest } }
+  | { updateFilterView: { filter: FilterViewRequest; fields: string } }
+  | { deleteFilterView: { filterId: number } }
+  | { addProtectedRange: { protectedRange: ProtectedRange } }
+  | { updateProtectedRange: { protectedRange: ProtectedRange; fields: string } }
+  | { deleteProtectedRange: { protectedRangeId: number } }
   | { addChart: { chart: { chartId: number; spec: ChartSpec; position: ChartPosition } } }
   | { updateChartSpec: { chartId: number; spec: ChartSpec } }
   | { updateEmbeddedObjectPosition: { objectId: number; newPosition: ChartPosition; fields: string } }

@@ -2,18 +2,15 @@ import type { TabPlace } from './book.ts';
 import { cellData } from './cell-data.ts';
 import { drawCharts } from './draw-charts.ts';
 import type { Drawing } from './drawing.ts';
+import { inputAreas, surroundings } from './free-areas.ts';
 import { replaceGradeRules } from './grade-rules.ts';
 import type { Area, Laid } from './laid.ts';
-import { type Layout, layOut, titleRows } from './layout.ts';
+import { columnsOf, type Layout, layOut, titleRows } from './layout.ts';
+import type { Setting } from './links.ts';
 import { makeRoom } from './make-room.ts';
+import { columnWidth, firstColumnWidth } from './page-width.ts';
+import { protect } from './protect.ts';
 import type { DataValidationRule, GridRange, RowData, SheetsRequest } from './request.ts';
-
-/** Columns B to M at least. */
-const leastColumns = 12;
-const otherWidth = 96;
-const defaultWidths = [180];
-
-const widthOf = ({ rows }: Layout): number => Math.max(leastColumns, ...rows.map(({ cells }) => cells.length));
 
 function rangeOf({ column, row, rows }: Area, sheetId: number): GridRange {
   return {
@@ -26,10 +23,10 @@ function rangeOf({ column, row, rows }: Area, sheetId: number): GridRange {
 }
 
 /** Cells of every row of ours, each with its key; surplus rows are emptied and keep a key, so that they stay ours. */
-function rowData(layout: Layout, rows: number, responseSheetId: number): RowData[] {
+function rowData(layout: Layout, rows: number, setting: Setting): RowData[] {
   const keyCell = (key: string) => ({ userEnteredValue: { stringValue: key } });
   const drawn = layout.rows.map(({ key, cells }) => ({
-    values: [keyCell(key), ...cells.map((cell) => (cell ? cellData(cell, responseSheetId) : {}))],
+    values: [keyCell(key), ...cells.map((cell) => (cell ? cellData(cell, setting) : {}))],
   }));
   const surplus = Array.from({ length: rows - drawn.length }, (_, place) => ({ values: [keyCell(`spare:${place}`)] }));
   return [...drawn, ...surplus];
@@ -59,7 +56,7 @@ function setColumns(
     updateDimensionProperties: { range: range(start, end), properties: { pixelSize }, fields: 'pixelSize' },
   });
   const named = widths.slice(0, columns - 1).map((pixels, place) => width(place + 1, place + 2, pixels));
-  const rest = named.length + 1 < columns ? [width(named.length + 1, columns, otherWidth)] : [];
+  const rest = named.length + 1 < columns ? [width(named.length + 1, columns, columnWidth)] : [];
   return [
     { updateDimensionProperties: { range: range(0, 1), properties: { hiddenByUser: true }, fields: 'hiddenByUser' } },
     ...(isNew ? [...named, ...rest] : []),
@@ -70,19 +67,19 @@ function setColumns(
  * A drawing as requests that bring its tab up to date, whatever stands there now. Drawing twice gives the same tab;
  * a person's rows, charts, rules and the cells beside ours stay. A missing tab is added before, by `openTab`.
  */
-export function renderRequests(
-  drawing: Drawing,
-  place: TabPlace,
-  { responseSheetId }: { readonly responseSheetId: number },
-): readonly SheetsRequest[] {
+export function renderRequests(drawing: Drawing, place: TabPlace, setting: Setting): readonly SheetsRequest[] {
   const { sheetId } = place;
   const layout = layOut(drawing);
-  const columns = widthOf(layout) + 1;
+  const columns = columnsOf(layout);
   const room = makeRoom(place, { rows: layout.rows.length, columns });
   const range = { sheetId, startRowIndex: 0, endRowIndex: room.rows, startColumnIndex: 0, endColumnIndex: columns };
   const inputs = layout.inputs.map((input) => ({
     setDataValidation: { range: rangeOf(input, sheetId), rule: ruleOf(input.input) },
   }));
+  const free = [
+    ...inputAreas(layout).map((area) => rangeOf(area, sheetId)),
+    ...surroundings(room, { sheetId, columns, columnCount: place.columnCount }),
+  ];
   const gradeRanges = layout.grades.map((area) => rangeOf(area, sheetId));
   return [
     ...room.requests,
@@ -92,17 +89,18 @@ export function renderRequests(
         fields: 'gridProperties.frozenRowCount',
       },
     },
-    ...setColumns(place, columns, drawing.widths ?? defaultWidths),
+    ...setColumns(place, columns, drawing.widths ?? [firstColumnWidth]),
     ...(place.isNew ? [] : [{ setDataValidation: { range } }]),
     {
       updateCells: {
         range,
-        rows: rowData(layout, room.rows, responseSheetId),
+        rows: rowData(layout, room.rows, setting),
         fields: 'userEnteredValue,userEnteredFormat',
       },
     },
     ...inputs,
     ...replaceGradeRules(place, gradeRanges, drawing.bands),
     ...drawCharts(place, layout),
+    ...protect(place, setting.language, { except: free }),
   ];
 }

@@ -1,12 +1,14 @@
 import type { Tab } from '../tabs/tab.ts';
 import type { TabKind, TabPlace } from './book.ts';
+import type { Setting } from './links.ts';
 import type { SheetsRequest } from './request.ts';
 import { renderRequests } from './sheets.ts';
 
 /** Pixels of columns B, C … where a table of the tab needs more room than a figure. */
 const widths: Readonly<Partial<Record<TabKind, readonly number[]>>> = {
-  setup: [150, 240, 130, 150, 130, 220, 130, 110, 90, 90, 220],
-  standard: [180, 110, 240, 140],
+  report: [230, 80, 110, 110, 120, 120, 120],
+  setup: [150, 240, 130, 150, 160, 220, 130, 110, 90, 90, 220],
+  standard: [220, 140, 120, 100, 100, 100, 100, 150],
 };
 
 /**
@@ -16,8 +18,8 @@ const widths: Readonly<Partial<Record<TabKind, readonly number[]>>> = {
 export function renderTab(
   tab: Tab,
   place: TabPlace,
-  { bands, responseSheetId }: { readonly bands: readonly string[]; readonly responseSheetId: number },
+  { bands, ...setting }: Setting & { readonly bands: readonly string[] },
 ): readonly SheetsRequest[] {
   const pixels = widths[place.kind];
-  return renderRequests({ ...tab, bands, ...(pixels && { widths: pixels }) }, place, { responseSheetId });
+  return renderRequests({ ...tab, bands, ...(pixels && { widths: pixels }) }, place, setting);
 }

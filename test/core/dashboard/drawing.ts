@@ -1,5 +1,6 @@
 import type { TabPlace } from '../../../core/dashboard/book.ts';
 import type { Drawing } from '../../../core/dashboard/drawing.ts';
+import type { Setting } from '../../../core/dashboard/links.ts';
 import type { SheetsRequest } from '../../../core/dashboard/request.ts';
 import type { Block } from '../../../core/panels/block.ts';
 
@@ -42,12 +43,18 @@ export const placeWith = (more: Partial<TabPlace> = {}): TabPlace => ({
   columnCount: 13,
   chartIds: [],
   chartIdsElsewhere: [],
+  filterViewIds: [],
+  protectedRangeIds: [],
+  takenIds: [],
   headers: [],
   writtenHeaders: [],
   ruleIndexes: [],
   keys: [],
   ...more,
 });
+
+/** What a drawing without links to rows is drawn among: the responses on tab 99, Grades on tab 5. */
+export const setting: Setting = { language: 'en', responseSheetId: 99, gradesSheetId: 5, views: [] };
 
 /** The bodies of all requests of one kind, in order. */
 export function only<Kind extends string>(requests: readonly SheetsRequest[], kind: Kind) {

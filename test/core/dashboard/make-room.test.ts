@@ -7,7 +7,11 @@ import { only, placeWith } from './drawing.ts';
 const place = (keys: readonly string[], rowCount = 20) => placeWith({ isNew: false, keys, rowCount });
 
 test('a new tab needs only a grid that is large enough', () => {
-  expect(makeRoom(placeWith({ rowCount: 30 }), { rows: 12, columns: 13 })).toEqual({ rows: 12, requests: [] });
+  expect(makeRoom(placeWith({ rowCount: 30 }), { rows: 12, columns: 13 })).toEqual({
+    rows: 12,
+    hasRowsBelow: true,
+    requests: [],
+  });
   expect(makeRoom(placeWith({ rowCount: 10 }), { rows: 12, columns: 13 }).requests).toEqual([
     { appendDimension: { sheetId: 7, dimension: 'ROWS', length: 2 } },
   ]);
@@ -40,8 +44,20 @@ test('rows are appended where ours end the grid', () => {
   ]);
 });
 
+test('a tab that ends with our last row grows at its end and has none below', () => {
+  expect(makeRoom(place(['a', 'b'], 2), { rows: 3, columns: 13 })).toEqual({
+    rows: 3,
+    hasRowsBelow: false,
+    requests: [{ appendDimension: { sheetId: 7, dimension: 'ROWS', length: 1 } }],
+  });
+});
+
 test('surplus rows stay ours', () => {
-  expect(makeRoom(place(['a', 'b', 'c']), { rows: 1, columns: 13 })).toEqual({ rows: 3, requests: [] });
+  expect(makeRoom(place(['a', 'b', 'c']), { rows: 1, columns: 13 })).toEqual({
+    rows: 3,
+    hasRowsBelow: true,
+    requests: [],
+  });
 });
 
 test('a copied row has our key a second time and is a person’s', () => {

@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import { chartIds } from '../../../core/dashboard/draw-charts.ts';
 import { renderRequests } from '../../../core/dashboard/sheets.ts';
-import { chart, drawing, only, placeWith, table } from './drawing.ts';
+import { chart, drawing, only, placeWith, setting, table } from './drawing.ts';
 
-const links = { responseSheetId: 99 };
 const charted = drawing({ ...table, chart });
 const cellsOf = (requests: ReturnType<typeof renderRequests>) => only(requests, 'updateCells')[0]?.rows ?? [];
 const keysOf = (requests: ReturnType<typeof renderRequests>) =>
   cellsOf(requests).map(({ values }) => values[0]?.userEnteredValue);
 
 test('every row has its own key in the hidden first column', () => {
-  const requests = renderRequests(charted, placeWith(), links);
+  const requests = renderRequests(charted, placeWith(), setting);
   const keys = keysOf(requests).map((value) => JSON.stringify(value));
   expect(new Set(keys).size).toBe(keys.length);
   expect(keys.every((key) => /"stringValue":"\w+:\d+"/.test(key))).toBe(true);
@@ -21,7 +20,7 @@ test('every row has its own key in the hidden first column', () => {
 });
 
 test('keys of a table stand in its rows', () => {
-  const requests = renderRequests(drawing({ ...table, keys: ['one', 'two'] }), placeWith(), links);
+  const requests = renderRequests(drawing({ ...table, keys: ['one', 'two'] }), placeWith(), setting);
   expect(keysOf(requests)).toEqual(expect.arrayContaining([{ stringValue: 'one' }, { stringValue: 'two' }]));
 });
 
@@ -30,7 +29,7 @@ test('text is never a formula, numbers and ticks keep their type, a link leads t
     ['=1+1', 5],
     [{ text: 'row 12', row: 12 }, null],
   ];
-  const [, , , , , first, second] = cellsOf(renderRequests(drawing({ ...table, rows }), placeWith(), links));
+  const [, , , , , first, second] = cellsOf(renderRequests(drawing({ ...table, rows }), placeWith(), setting));
   expect(first?.values[1]?.userEnteredValue).toEqual({ stringValue: '=1+1' });
   expect(first?.values[2]).toMatchObject({
     userEnteredValue: { numberValue: 5 },
@@ -41,27 +40,28 @@ test('text is never a formula, numbers and ticks keep their type, a link leads t
 
 test('surplus rows are emptied and keep a key; drawing again changes nothing more', () => {
   const keys = Array.from({ length: 60 }, (_, row) => `old:${row}`);
-  const requests = renderRequests(charted, placeWith({ isNew: false, keys }), links);
+  const requests = renderRequests(charted, placeWith({ isNew: false, keys }), setting);
   const rows = cellsOf(requests);
   expect(rows).toHaveLength(60);
   expect(rows.at(-1)?.values).toHaveLength(1);
   const drawn = keysOf(requests).map((value) => (value && 'stringValue' in value ? value.stringValue : ''));
-  const again = renderRequests(charted, placeWith({ isNew: false, keys: drawn }), links);
+  const again = renderRequests(charted, placeWith({ isNew: false, keys: drawn }), setting);
   expect(again).toEqual(requests);
 });
 
 test('our cells end at column M and at our last row; values and formats only', () => {
   const keys = ['top:0', 'top:1'];
-  const [cells] = only(renderRequests(charted, placeWith({ isNew: false, keys }), links), 'updateCells');
+  const [cells] = only(renderRequests(charted, placeWith({ isNew: false, keys }), setting), 'updateCells');
+  // Title, subtitle, gap, heading, twelve rows of table and chart, gap.
   expect(cells).toMatchObject({
-    range: { startRowIndex: 0, endRowIndex: 20, startColumnIndex: 0, endColumnIndex: 13 },
+    range: { startRowIndex: 0, endRowIndex: 17, startColumnIndex: 0, endColumnIndex: 13 },
     fields: 'userEnteredValue,userEnteredFormat',
   });
 });
 
 test('widths are set on a new tab and left to people later', () => {
   const pixels = (isNew: boolean) =>
-    only(renderRequests(charted, placeWith({ isNew }), links), 'updateDimensionProperties').flatMap(
+    only(renderRequests(charted, placeWith({ isNew }), setting), 'updateDimensionProperties').flatMap(
       ({ properties }) => properties.pixelSize ?? [],
     );
   expect(pixels(true)).toEqual([180, 96]);
@@ -70,7 +70,7 @@ test('widths are set on a new tab and left to people later', () => {
 
 test('a missing chart is added, an existing one brought up to date, one no longer needed deleted', () => {
   const drawn = (chartIds: readonly number[], what = charted) =>
-    renderRequests(what, placeWith({ isNew: false, chartIds }), links).flatMap((request) =>
+    renderRequests(what, placeWith({ isNew: false, chartIds }), setting).flatMap((request) =>
       Object.keys(request).filter((kind) => /Chart|Embedded/.test(kind)),
     );
   const own = chartIds.grades;
@@ -81,7 +81,7 @@ test('a missing chart is added, an existing one brought up to date, one no longe
 });
 
 test('a chart reads its table with the header, one column each, beside it', () => {
-  const [added] = only(renderRequests(charted, placeWith(), links), 'addChart');
+  const [added] = only(renderRequests(charted, placeWith(), setting), 'addChart');
   const { spec, position } = added?.chart ?? {};
   const sources = [spec?.basicChart.domains[0]?.domain, spec?.basicChart.series[0]?.series].map(
     (data) => data?.sourceRange.sources[0],
@@ -96,7 +96,7 @@ test('a chart reads its table with the header, one column each, beside it', () =
 });
 
 test('our rules are replaced from the last to the first and put before those of people', () => {
-  const requests = renderRequests(charted, placeWith({ isNew: false, ruleIndexes: [0, 2] }), links);
+  const requests = renderRequests(charted, placeWith({ isNew: false, ruleIndexes: [0, 2] }), setting);
   expect(only(requests, 'deleteConditionalFormatRule').map(({ index }) => index)).toEqual([2, 0]);
   const added = only(requests, 'addConditionalFormatRule');
   expect(added.map(({ index }) => index)).toEqual([0, 1]);
@@ -108,9 +108,9 @@ test('our rules are replaced from the last to the first and put before those of 
 
 test('a table too wide for a chart is a mistake', () => {
   const columns = Array.from({ length: 8 }, () => table.columns[1] ?? { title: '', format: 'integer' as const });
-  expect(() => renderRequests(drawing({ ...table, columns, chart }), placeWith(), links)).toThrow('too wide');
+  expect(() => renderRequests(drawing({ ...table, columns, chart }), placeWith(), setting)).toThrow('too wide');
 });
 
 test('two rows with one key are a mistake', () => {
-  expect(() => renderRequests(drawing({ ...table, keys: ['x', 'x'] }), placeWith(), links)).toThrow('not unique');
+  expect(() => renderRequests(drawing({ ...table, keys: ['x', 'x'] }), placeWith(), setting)).toThrow('not unique');
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renderGrades, type StagedGrades } from '../../../core/dashboard/grades-tab.ts';
 import { openTab } from '../../../core/dashboard/open-tab.ts';
 import { renderTab } from '../../../core/dashboard/tab.ts';
-import { only, placeWith } from './drawing.ts';
+import { only, placeWith, setting } from './drawing.ts';
 
 const input = (choices: readonly string[], format: 'text' | 'checkbox' = 'text') => ({
   title: 'T',
@@ -30,7 +30,7 @@ const setup = {
     },
   ],
 };
-const settings = { bands: [], responseSheetId: 99 };
+const settings = { ...setting, bands: [] };
 
 test('choices are offered, ticks are boxes, free text stays text', () => {
   const requests = renderTab(setup, placeWith({ kind: 'setup' }), settings);
@@ -76,6 +76,7 @@ test('a tab is added with its mark, and staging is hidden', () => {
 });
 
 const grades = (rowCount: number): StagedGrades => ({
+  ids: ['row', 'grade', 'score'],
   headers: ['Row', 'Grade', 'Score'],
   formats: ['integer', 'text', 'score'],
   widths: [60, 90, 70],
@@ -83,17 +84,19 @@ const grades = (rowCount: number): StagedGrades => ({
   rowCount,
   bands: ['A', 'B'],
 });
+const gradesSetting = { staging: { sheetId: 8, column: 1 }, views: [], language: 'en' } as const;
 const gradesPlace = placeWith({ kind: 'grades', isNew: false, rowCount: 20, columnCount: 5, ruleIndexes: [1] });
 
 test('staged grades replace the old ones, in our columns only', () => {
-  const requests = renderGrades(grades(30), gradesPlace, { sheetId: 8 });
+  const requests = renderGrades(grades(30), gradesPlace, gradesSetting);
   const own = { sheetId: 7, startRowIndex: 0, endRowIndex: 30, startColumnIndex: 0, endColumnIndex: 3 };
   expect(requests.slice(0, 3)).toEqual([
     { appendDimension: { sheetId: 7, dimension: 'ROWS', length: 10 } },
     { updateCells: { range: own, fields: 'userEnteredValue' } },
     {
       copyPaste: {
-        source: { ...own, sheetId: 8 },
+        // On the staging tab the rows begin in column B.
+        source: { ...own, sheetId: 8, startColumnIndex: 1, endColumnIndex: 4 },
         destination: own,
         pasteType: 'PASTE_VALUES',
         pasteOrientation: 'NORMAL',
@@ -105,6 +108,6 @@ test('staged grades replace the old ones, in our columns only', () => {
 });
 
 test('the number of requests does not depend on the number of rows', () => {
-  const count = (rows: number) => renderGrades(grades(rows), gradesPlace, { sheetId: 8 }).length;
+  const count = (rows: number) => renderGrades(grades(rows), gradesPlace, gradesSetting).length;
   expect(count(30_000)).toBe(count(30));
 });

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { pickPeriod, pickSegment } from '../../../core/analysis/choices.ts';
+import { waveShape } from '../../../core/analysis/shape.ts';
+import { type View, viewOf } from '../../../core/analysis/view.ts';
+import { summariseWave } from '../../../core/analysis/wave.ts';
+import { workOutFigures } from '../../../core/analysis/work-out-figures.ts';
+import { describeDashboard } from '../../../core/dashboard/describe.ts';
+import { choiceWords, readChoices } from '../../../core/dashboard/read-choices.ts';
+import { panels } from '../../../core/panels/index.ts';
+import { columnIn, gradedOf, rubricOf } from '../analysis/sample.ts';
+import { blockOf, north, panelInput } from '../panels/panel-input.ts';
+
+const chooseOf = (input: ReturnType<typeof panelInput>) => {
+  const [first] = describeDashboard(input).sections;
+  return { id: first?.id, table: blockOf({ blocks: first?.blocks ?? [] }, 'table') };
+};
+const choices = { periods: ['2026-10', '2026-09', ''], segments: [north] };
+
+test('the selectors stand first and say what was applied, each with its own list', () => {
+  const { id, table } = chooseOf(panelInput({}, {}, { choices }));
+  expect(id).toBe('choose');
+  expect(table.rows.map(([what, value]) => [what, value])).toEqual([
+    ['Period', 'All'],
+    ['Segment', 'All'],
+  ]);
+  expect(table.inputs).toEqual([
+    { choices: ['All', '2026-10', '2026-09', 'without a date'] },
+    { choices: ['All', 'Region: North'] },
+  ]);
+  expect(table.columns[1]?.input).toBeDefined();
+});
+
+/** A table's rows as a sheet has them: the key, then the cells. */
+const keyed = ({ rows, keys = [] }: ReturnType<typeof chooseOf>['table']) =>
+  rows.map((cells, place) => [keys[place] ?? '', ...cells.map((cell) => (typeof cell === 'object' ? null : cell))]);
+
+test.each([
+  ['en', 'All', 'without a date', 'Region: North'],
+  ['zh-CN', '全部', '无日期', 'Region：North'],
+  ['zh-TW', '全部', '無日期', 'Region：North'],
+] as const)('%s: what is read back is what was applied', (language, all, period, segment) => {
+  const valuesOf = (selection: View['selection']) =>
+    readChoices(keyed(chooseOf(panelInput({ language }, {}, { choices, selection })).table));
+  expect(valuesOf({ period: '', segment: north })).toEqual({ period, segment });
+  expect(valuesOf({ period: '2026-09', segment: null })).toEqual({ period: '2026-09', segment: all });
+  expect(pickPeriod(period, choices.periods, choiceWords())).toBe('');
+  expect(pickSegment(segment, choices.segments, choiceWords())).toEqual(north);
+  expect(pickSegment(all, choices.segments, choiceWords())).toBeNull();
+});
+
+test('a text that names nothing is answered beside it', () => {
+  const unknown = { period: '2031-01', segment: 'x'.repeat(80) };
+  const { rows } = chooseOf(panelInput({}, {}, { choices, unknown })).table;
+  expect(rows[0]?.[2]).toMatch(/^There is no period "2031-01"/);
+  expect(rows[1]?.[2]).toContain(`"${'x'.repeat(60)}"`);
+});
+
+test('selectors are found by key wherever their rows are; a missing one is all', () => {
+  const moved = [
+    ['top:0'],
+    ['', 'mine', 'x'],
+    ['choose|segment', 'Segment', 'Shop: 7'],
+    ['choose|period', 'Period', 2026],
+  ];
+  expect(readChoices(moved)).toEqual({ period: '2026', segment: 'Shop: 7' });
+  expect(readChoices([['choose|period', 'Period', null]])).toEqual({ period: '', segment: '' });
+  expect(readChoices([])).toEqual({ period: '', segment: '' });
+});
+
+const rubric = rubricOf(['Overall quality', 'Delivery']);
+const columns = [columnIn('segment', 3, 'Region'), columnIn('recommend', 6, 'Again?')];
+const shape = waveShape(rubric, columns);
+
+function answered(at: string, region: string, value: number) {
+  const raw = 20 * value;
+  return gradedOf({
+    raw,
+    score: raw,
+    dimensions: [raw, raw],
+    grade: value < 4 ? 'D' : 'B',
+    triggers: value < 3 ? ['each:quality'] : [],
+    response: { at, segments: [region], recommend: 2 * value, answers: [value, value] },
+  });
+}
+
+// Five of North and fifteen of South in each month; North answers better, October better than September.
+const graded = ['2026-09-01', '2026-10-01'].flatMap((at, later) =>
+  Array.from({ length: 20 }, (_, place) => {
+    const isNorth = place % 4 === 0;
+    return answered(at, isNorth ? 'North' : 'South', 1 + later + (place === 0 ? 0 : isNorth ? 2 : place % 3));
+  }),
+);
+const whole = workOutFigures(summariseWave(graded, rubric, shape), rubric, shape);
+
+function sectionsOf(period: string, segment: string) {
+  const setting = { rubric, shape, chosen: { period, segment }, words: choiceWords(), today: '2026-10-31' };
+  return describeDashboard({ ...panelInput(), rubric, columns, view: viewOf(graded, whole, setting) }).sections;
+}
+
+test.each([
+  ['2026-09', ''],
+  ['', 'Region: South'],
+  ['2026-09', 'Region: South'],
+])('every section changes with the selection: %j %j', (period, segment) => {
+  const before = sectionsOf('', '');
+  const after = sectionsOf(period, segment);
+  expect(before.map(({ id }) => id)).toEqual(['choose', ...panels.map(({ id }) => id)]);
+  expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  for (const [place, section] of after.entries()) expect(section, section.id).not.toEqual(before[place]);
+});
