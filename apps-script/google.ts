@@ -7,12 +7,13 @@ import type { Book, BookTab, TabPart, Workbook } from './book/workbook.ts';
 import { atHost, SheetsServiceOff, WorkbookBusy } from './errors.ts';
 
 const structureFields =
-  'properties(locale,timeZone),sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),developerMetadata(metadataKey,metadataValue),charts(chartId),conditionalFormats(booleanRule(condition(values))))';
+  'properties(locale,timeZone),sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),developerMetadata(metadataKey,metadataValue),charts(chartId),filterViews(filterViewId,title),protectedRanges(protectedRangeId,description),conditionalFormats(booleanRule(condition(values))))';
 const formatFields = 'sheets(data(rowData(values(effectiveFormat(numberFormat(type))))))';
 /** Rows whose number formats decide which columns are dates. */
 const formatRows = 20;
 
-const partRanges: Readonly<Record<TabPart, string>> = { all: '', firstColumn: '!A:A', firstRow: '!1:1' };
+const partRanges = { all: '', firstColumn: '!A:A', firstTwoColumns: '!A:B' } as const;
+const partRange = (part: TabPart): string => (typeof part === 'string' ? partRanges[part] : `!${part.row}:${part.row}`);
 
 const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'`;
 
@@ -29,9 +30,16 @@ function values(): GoogleAppsScript.Sheets.Collection.Spreadsheets.ValuesCollect
 
 /** The open spreadsheet: the port that grading works through, and what only the open window has. */
 export type OpenSpreadsheet = {
+  readonly id: string;
   readonly workbook: Workbook;
   /** The tab that is open in the person's window, by id. */
   activeTabId(): number;
+  /** The row (from 1) that is selected on the open tab; `null` when nothing is. */
+  activeRow(): number | null;
+  /** Shows a cell such as `C17` and selects it; false when its tab is gone. */
+  showCell(sheetId: number, cell: string): boolean;
+  /** Milliseconds since it was opened. */
+  elapsedMs(): number;
   /** The current time as local ISO text in a time zone. */
   now(timeZone: string): string;
   /** A short message in the corner of the sheet. */
@@ -40,9 +48,20 @@ export type OpenSpreadsheet = {
 
 /** Opens the spreadsheet that this add-on is bound to or runs in. */
 export function openSpreadsheet(): OpenSpreadsheet {
+  const openedAt = Date.now();
   const book = atHost('open', () => SpreadsheetApp.getActive());
+  const id = atHost('open', () => book.getId());
   return {
-    workbook: openWorkbook(atHost('open', () => book.getId())),
+    id,
+    workbook: openWorkbook(id),
+    elapsedMs: () => Date.now() - openedAt,
+    activeRow: () => atHost('find the selected row', () => book.getActiveRange()?.getRow() ?? null),
+    showCell: (sheetId, cell) =>
+      atHost('show a cell', () => {
+        const sheet = book.getSheetById(sheetId);
+        sheet?.getRange(cell).activate();
+        return sheet !== null;
+      }),
     // On a Spreadsheet this is the id of the open tab: one call instead of two.
     activeTabId: () => atHost('find the open tab', () => book.getSheetId()),
     now: (timeZone) =>
@@ -54,12 +73,15 @@ export function openSpreadsheet(): OpenSpreadsheet {
 function openWorkbook(id: string): Workbook {
   const readFormats = (source: BookTab) =>
     atHost('read formats', () =>
-      sheetsApi().get(id, { ranges: [`${quoted(source.title)}!2:${formatRows + 1}`], fields: formatFields }),
+      sheetsApi().get(id, {
+        ranges: [`${quoted(source.title)}!2:${Math.min(formatRows + 1, source.rowCount)}`],
+        fields: formatFields,
+      }),
     );
   return {
     readBook: (): Book => readStructure(atHost('read tabs', () => sheetsApi().get(id, { fields: structureFields }))),
-    readTabs(source, ours) {
-      const ranges = ours.map(({ tab, part }) => quoted(tab.title) + partRanges[part]);
+    readTabs(source, others) {
+      const ranges = others.map(({ tab, part }) => quoted(tab.title) + partRange(part));
       if (source) ranges.push(quoted(source.title));
       const answer = atHost('read answers', () =>
         values().batchGet(id, {
@@ -71,19 +93,18 @@ function openWorkbook(id: string): Workbook {
       const found = ranges.map((_, place) => answer.valueRanges?.[place]?.values ?? []);
       const table = source ? (found.pop() ?? []) : [];
       const dates = source && table.length > 1 ? dateColumns(readFormats(source)) : [];
-      return { table: tableOf(table, dates), ours: found };
+      return { table: tableOf(table, dates), dates, others: found };
     },
-    writeValues(title, rows) {
-      for (const { firstRow, part } of valueChunks(rows))
-        atHost('stage results', () =>
-          values().batchUpdate(
-            {
-              valueInputOption: 'RAW',
-              data: [{ range: `${quoted(title)}!A${firstRow}`, values: part.map((row) => [...row]) }],
-            },
-            id,
-          ),
-        );
+    writeValues(title, firstRow, rows, mayGoOn) {
+      let written = 0;
+      for (const part of valueChunks(rows)) {
+        const range = `${quoted(title)}!A${firstRow + written}`;
+        const data = [{ range, values: part.map((row) => [...row]) }];
+        atHost('stage results', () => values().batchUpdate({ valueInputOption: 'RAW', data }, id));
+        written += part.length;
+        if (!mayGoOn()) break;
+      }
+      return written;
     },
     applyRequests: (requests: readonly SheetsRequest[]): void => {
       atHost('write results', () => sheetsApi().batchUpdate({ requests: [...requests] }, id));
@@ -98,7 +119,7 @@ export function withLock<Result>(waitMs: number, run: () => Result): Result {
   try {
     return run();
   } finally {
-    lock.releaseLock();
+    atHost('unlock', () => lock.releaseLock());
   }
 }
 
@@ -110,4 +131,11 @@ export function showMenu(items: readonly { readonly title: string; readonly func
   const menu = SpreadsheetApp.getUi().createAddonMenu();
   for (const { title, functionName } of items) menu.addItem(title, functionName);
   menu.addToUi();
+}
+
+/** Shows an HTML file of the project beside the sheet. */
+export function showSidebar(file: string, title: string): void {
+  atHost('open the sidebar', () =>
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title)),
+  );
 }

@@ -3,7 +3,14 @@ import { say } from '../core/text/say.ts';
 import type { Language } from '../core/text/schema.ts';
 
 /** Our menu: each entry's text and the top-level function that it calls. */
-const entries = [{ text: 'menu.grade', functionName: 'gradeResponses' }] as const satisfies readonly {
+const entries = [
+  { text: 'menu.open', functionName: 'openSidebar' },
+  { text: 'menu.grade', functionName: 'gradeResponses' },
+  { text: 'menu.undo', functionName: 'undoLastGrading' },
+  { text: 'menu.report', functionName: 'writeMonthlyReport' },
+  { text: 'menu.automaticOn', functionName: 'turnAutomaticOn' },
+  { text: 'menu.automaticOff', functionName: 'turnAutomaticOff' },
+] as const satisfies readonly {
   text: TextKey;
   functionName: string;
 }[];

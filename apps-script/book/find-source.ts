@@ -2,7 +2,7 @@ import { cellAddress } from '../../core/responses/address.ts';
 import type { SetupState } from '../../core/tabs/schema.ts';
 import { say } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
-import { type Reason, Refused } from '../grading/refusal.ts';
+import { type Reason, Refused } from '../refusal.ts';
 import type { Book, BookTab } from './workbook.ts';
 
 /** The response tab, and what a person should know of how it was found. */

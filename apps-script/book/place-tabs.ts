@@ -1,21 +1,11 @@
 import type { TabKind, TabPlace } from '../../core/dashboard/book.ts';
 import { say } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
-import type { Reason } from '../grading/refusal.ts';
+import type { Reason } from '../refusal.ts';
+import { freeSheetId, freeTitle } from './add-tab.ts';
 import type { Book } from './workbook.ts';
 
-/** Ids that new tabs of ours ask for; the next free one is taken. */
-const firstSheetId = 770_000_001;
-
 export type PlacedTabs = { readonly places: Readonly<Record<TabKind, TabPlace>>; readonly notices: readonly Reason[] };
-
-/** The title, or the title with a number behind it when the workbook has one like it. */
-function freeTitle(wanted: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) {
-    const title = number === 1 ? wanted : `${wanted} (${number})`;
-    if (!taken.has(title.toLowerCase())) return title;
-  }
-}
 
 /**
  * Where each tab of ours stands or will stand: found by its mark, never by title; a missing one gets a free id and a free title.
@@ -31,7 +21,12 @@ export function placeTabs(
   const notices: Reason[] = [];
   const place = (kind: TabKind): TabPlace => {
     const there = book.tabs.find((tab) => tab.kind === kind);
-    const chartIdsElsewhere = book.tabs.filter((tab) => tab !== there).flatMap((tab) => tab.chartIds);
+    const elsewhere = book.tabs.filter((tab) => tab !== there);
+    const chartIdsElsewhere = elsewhere.flatMap((tab) => tab.chartIds);
+    const takenIds = [
+      ...elsewhere.flatMap(({ filterViewIds, protectedRangeIds }) => [...filterViewIds, ...protectedRangeIds]),
+      ...book.tabs.flatMap((tab) => tab.foreignIds),
+    ];
     if (there) {
       const cells = read[kind] ?? [];
       const isGrades = kind === 'grades';
@@ -40,16 +35,17 @@ export function placeTabs(
         kind,
         isNew: false,
         chartIdsElsewhere,
+        takenIds,
         keys: isGrades ? [] : cells,
         headers: isGrades ? cells : [],
       };
     }
     const wanted = say(language, `tab.${kind}`);
     const title = freeTitle(wanted, titles);
-    if (title !== wanted)
+    // The report comes only when asked for, and then its title is told.
+    if (title !== wanted && kind !== 'report')
       notices.push({ code: 'titleTaken', message: say(language, 'book.titleTaken', { taken: wanted, tab: title }) });
-    let sheetId = firstSheetId;
-    while (ids.has(sheetId)) sheetId += 1;
+    const sheetId = freeSheetId(ids);
     ids.add(sheetId);
     titles.add(title.toLowerCase());
     return {
@@ -61,6 +57,9 @@ export function placeTabs(
       columnCount: 0,
       chartIds: [],
       chartIdsElsewhere,
+      filterViewIds: [],
+      protectedRangeIds: [],
+      takenIds,
       ruleIndexes: [],
       keys: [],
       headers: [],

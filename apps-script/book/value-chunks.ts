@@ -17,20 +17,18 @@ function bytesOf(text: string): number {
 const rowBytes = (row: Row): number =>
   row.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? String(cell).length + 1 : bytesOf(cell) + 3), 3);
 
-/** Rows cut into parts that each fit a request; `firstRow` is where a part begins, counted from 1. */
-export function valueChunks(
-  rows: readonly Row[],
-): readonly { readonly firstRow: number; readonly part: readonly Row[] }[] {
-  const chunks: { firstRow: number; part: Row[] }[] = [];
+/** Rows cut into parts that each fit a request, in order. */
+export function valueChunks(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const chunks: Row[][] = [];
   let bytes = mostBytes + 1;
-  rows.forEach((row, place) => {
+  for (const row of rows) {
     const size = rowBytes(row);
     if (bytes + size > mostBytes) {
-      chunks.push({ firstRow: place + 1, part: [] });
+      chunks.push([]);
       bytes = 0;
     }
-    chunks[chunks.length - 1]?.part.push(row);
+    chunks[chunks.length - 1]?.push(row);
     bytes += size;
-  });
+  }
   return chunks;
 }

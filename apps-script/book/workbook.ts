@@ -11,11 +11,19 @@ export type BookTab = {
   readonly columnCount: number;
   readonly kind: TabKind | null;
   readonly chartIds: readonly number[];
+  /** Ids of our filter views and of our protected ranges on it. */
+  readonly filterViewIds: readonly number[];
+  readonly protectedRangeIds: readonly number[];
+  /** Ids of people's filter views and protected ranges on it. */
+  readonly foreignIds: readonly number[];
   /** Places of our conditional formats among the tab's, ascending. */
   readonly ruleIndexes: readonly number[];
   /** Headers that the last grading wrote; only of Grades, else empty. */
   readonly writtenHeaders: readonly string[];
 };
+
+/** Since when answers have changed that the dashboard does not show, and when they last did; milliseconds. */
+export type Dirty = { readonly since: number; readonly last: number };
 
 /** The workbook's structure, without cells. */
 export type Book = {
@@ -24,24 +32,41 @@ export type Book = {
   readonly tabs: readonly BookTab[];
   /** The response tab of the last grading, by id; `null` before the first. */
   readonly sourceId: number | null;
+  /** `null`: the dashboard shows all answers, as far as is known. */
+  readonly dirty: Dirty | null;
 };
 
-/** What is read of a tab of ours: all of it, its first column (row keys) or its first row (headers). */
-export type TabPart = 'all' | 'firstColumn' | 'firstRow';
+/** What is read of a tab besides the response tab: all of it, its first column (row keys), its first two, or one row from 1 (1: headers). */
+export type TabPart = 'all' | 'firstColumn' | 'firstTwoColumns' | { readonly row: number };
+
+/** One tab and what is read of it. */
+export type TabReading = { readonly tab: Pick<BookTab, 'title'>; readonly part: TabPart };
 
 /** All that grading asks of a spreadsheet. */
 export type Workbook = {
   readBook(): Book;
-  /** Whole tabs, ragged, dates as local ISO text where `source` is concerned; `part`: what is read of a tab of ours. */
+  /**
+   * The response tab whole, ragged, its dates as local ISO text (`dates`: columns from 0), and parts of other tabs as
+   * they stand, a single row as a list of one.
+   */
   readTabs(
     source: BookTab | null,
-    ours: readonly { readonly tab: BookTab; readonly part: TabPart }[],
+    others: readonly TabReading[],
   ): {
     readonly table: Table;
-    readonly ours: readonly (readonly (readonly Cell[])[])[];
+    readonly dates: readonly number[];
+    readonly others: readonly (readonly (readonly Cell[])[])[];
   };
-  /** Plain values into a tab from A1, in as many calls as their size needs. Never parsed as typed input. */
-  writeValues(title: string, rows: readonly (readonly (string | number)[])[]): void;
+  /**
+   * Plain values into a tab from column A of a row (from 1) on, in as many calls as their size needs; never parsed as
+   * typed input. Stops after the first call that ends with `mayGoOn()` false; answers how many rows were written.
+   */
+  writeValues(
+    title: string,
+    firstRow: number,
+    rows: readonly (readonly (string | number)[])[],
+    mayGoOn: () => boolean,
+  ): number;
   /** Applied whole or not at all. */
   applyRequests(requests: readonly SheetsRequest[]): void;
 };

@@ -5,15 +5,18 @@ import type { Language } from '../../core/text/schema.ts';
 import { isSameData } from '../book/same-data.ts';
 import type { OpenSpreadsheet } from '../google.ts';
 import { withLock } from '../google.ts';
-import type { GradeCall } from '../rpc/schema.ts';
+import { Refused } from '../refusal.ts';
 import { version } from '../version.ts';
+import type { GradeRequest } from './grade-request.ts';
 import { gradeWorkbook } from './grade-workbook.ts';
 import { confirmedBy } from './mapping.ts';
 import type { Outcome } from './outcome.ts';
-import { Refused } from './refusal.ts';
+import type { GradeCall } from './schema.ts';
 
 /** How long a run waits for another one to end. */
-const lockWaitMs = 10_000;
+export const lockWaitMs = 10_000;
+/** Google ends a run after six minutes; the last call of ours may take one. */
+const longestMs = 270_000;
 
 function namedStandard(name: string | undefined, language: Language): Standard | null {
   const named = name === undefined ? null : standardById(name);
@@ -32,19 +35,30 @@ function ownStandard(own: Standard, language: Language): Standard {
   throw new Refused([{ code: 'standardTaken', message: say(language, 'setup.standardTaken', { stamp }) }]);
 }
 
-/** Grades an open spreadsheet, alone, by what its Setup says or as the call insists; an unknown standard is refused. */
-export function gradeOpen({ workbook, activeTabId, now }: OpenSpreadsheet, call: GradeCall): Outcome {
+/** Grades an open spreadsheet, alone, by what its Setup says or as the call insists. */
+export function gradeOpen(spreadsheet: OpenSpreadsheet, call: GradeCall): Outcome {
+  const request = requestOf(spreadsheet, call);
+  return withLock(lockWaitMs, () => gradeWorkbook(spreadsheet.workbook, request));
+}
+
+/** A call as the grading takes it; an unknown standard is refused. */
+export function requestOf({ activeTabId, now, elapsedMs }: OpenSpreadsheet, call: GradeCall): GradeRequest {
   const { language = 'en' } = call;
   const [fallback] = standards;
   if (!fallback) throw new Error('no standard is registered');
   const standard = call.ownStandard ? ownStandard(call.ownStandard, language) : namedStandard(call.standard, language);
-  const request = {
+  return {
     standards: call.ownStandard ? [...standards, call.ownStandard] : standards,
     fallback,
     confirmed: confirmedBy(call.mapping),
     activeTabId,
     now,
     version,
+    isAutomatic: call.isAutomatic ?? false,
+    mostRows: call.mostRows ?? Number.POSITIVE_INFINITY,
+    mayGoOn: () => elapsedMs() < longestMs,
+    withReport: call.withReport ?? false,
+    ...(standard && { standard }),
+    ...(call.sheetId !== undefined && { sourceId: call.sheetId }),
   };
-  return withLock(lockWaitMs, () => gradeWorkbook(workbook, standard ? { ...request, standard } : request));
 }

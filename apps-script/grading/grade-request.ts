@@ -6,11 +6,21 @@ export type GradeRequest = {
   readonly standards: readonly Standard[];
   /** Graded by unless Setup names another. */
   readonly fallback: Standard;
-  /** Set by a caller that insists: wins over Setup. */
+  /** Set by a caller that insists: wins over Setup and over the Standard tab. */
   readonly standard?: Standard;
+  /** Id of the response tab, set by a caller that insists: wins over Setup. */
+  readonly sourceId?: number;
   readonly confirmed: readonly ConfirmedColumn[];
   readonly activeTabId: () => number;
   /** Local ISO text in a time zone. */
   readonly now: (timeZone: string) => string;
   readonly version: string;
+  /** A redraw that nobody asked for: the point that undo returns to stays. */
+  readonly isAutomatic: boolean;
+  /** Rows prepared before the grading pauses and answers 'working'. */
+  readonly mostRows: number;
+  /** Whether there is time for another call of some seconds. */
+  readonly mayGoOn: () => boolean;
+  /** Also writes the report tab. */
+  readonly withReport: boolean;
 };

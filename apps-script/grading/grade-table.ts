@@ -1,9 +1,13 @@
 import { decideActions } from '../../core/actions/decide.ts';
 import type { Action } from '../../core/actions/schema.ts';
+import type { Chosen } from '../../core/analysis/choices.ts';
 import type { WaveFigures } from '../../core/analysis/figures.ts';
+import type { Targets } from '../../core/analysis/schema.ts';
 import { waveShape } from '../../core/analysis/shape.ts';
+import { type View, viewOf } from '../../core/analysis/view.ts';
 import { summariseWave } from '../../core/analysis/wave.ts';
 import { workOutFigures } from '../../core/analysis/work-out-figures.ts';
+import { choiceWords } from '../../core/dashboard/read-choices.ts';
 import { mapColumns } from '../../core/responses/columns.ts';
 import { parseResponses } from '../../core/responses/parse.ts';
 import type { ColumnMap, Earlier, Issue, Table } from '../../core/responses/schema.ts';
@@ -18,16 +22,29 @@ export type GradedTable = {
   readonly rubric: Rubric;
   readonly graded: readonly GradedResponse[];
   readonly actions: readonly Action[];
+  /** Of all responses. */
   readonly figures: WaveFigures;
+  /** What the dashboard shows of them. */
+  readonly view: View;
+  readonly targets: Targets;
   /** Faults of columns and cells, in the sheet's order. */
   readonly issues: readonly Issue[];
 };
 
-/** A response tab from cells to figures; nothing here knows a host. `today` is `YYYY-MM-DD`. Graded even when refused: then there is nothing in it. */
+/** What a table is graded by beside its standard. `today` is `YYYY-MM-DD`. */
+export type GradeSetting = {
+  readonly earlier: Earlier;
+  readonly today: string;
+  readonly language: Language;
+  readonly chosen: Chosen;
+  readonly targets: Targets;
+};
+
+/** A response tab from cells to figures; nothing here knows a host. Graded even when refused: then there is nothing in it. */
 export function gradeTable(
   table: Table,
   standard: Standard,
-  { earlier, today, language }: { earlier: Earlier; today: string; language: Language },
+  { earlier, today, language, chosen, targets }: GradeSetting,
 ): GradedTable {
   const map = mapColumns(table, standard, earlier);
   const { responses, issues } = parseResponses(table, map);
@@ -36,5 +53,6 @@ export function gradeTable(
   const shape = waveShape(rubric, map.columns);
   const figures = workOutFigures(summariseWave(graded, rubric, shape), rubric, shape);
   const actions = decideActions(graded, rubric, { today, language });
-  return { map, rubric, graded, actions, figures, issues: [...map.issues, ...issues] };
+  const view = viewOf(graded, figures, { rubric, shape, chosen, words: choiceWords(), today });
+  return { map, rubric, graded, actions, figures, view, targets, issues: [...map.issues, ...issues] };
 }

@@ -1,28 +1,50 @@
+import type { TabPlace } from '../../core/dashboard/book.ts';
 import { ownColumns } from '../../core/dashboard/make-columns.ts';
+import { readChoices } from '../../core/dashboard/read-choices.ts';
 import { tellIssue } from '../../core/panels/tell-issue.ts';
+import { describeGrades } from '../../core/tabs/grades.ts';
 import type { SetupState } from '../../core/tabs/schema.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { say } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
-import { type PlacedTabs, placeTabs } from '../book/place-tabs.ts';
+import { placeTabs } from '../book/place-tabs.ts';
+import { isSameData } from '../book/same-data.ts';
 import type { Book, Workbook } from '../book/workbook.ts';
-import { type DrawInput, drawSetup, drawWorkbook } from './draw.ts';
+import { type Reason, Refused } from '../refusal.ts';
+import { type DrawInput, drawSetup, drawWorkbook, recordOf } from './draw.ts';
+import { drawReport } from './draw-report.ts';
+import type { Places } from './draw-tabs.ts';
 import type { GradeRequest } from './grade-request.ts';
 import { type GradedTable, gradeTable } from './grade-table.ts';
 import { type Outcome, refusedOutcome } from './outcome.ts';
-import { type ReadSheets, readSheets } from './read-sheets.ts';
-import { type Reason, Refused } from './refusal.ts';
+import { edgesOf, type OwnRows, type ReadSheets, readSheets } from './read-sheets.ts';
+import type { RunRecord } from './record.ts';
+import { rulesOf } from './rules.ts';
 import { withConfirmed } from './setup-state.ts';
+import { runDigest, stage } from './staging.ts';
+import { tellFaults } from './tell-faults.ts';
 
 /** Said once, in the run that first uses another standard. */
 const otherStandard = ({ isOtherStandard }: SetupState, language: Language): readonly Reason[] =>
   isOtherStandard ? [{ code: 'otherStandard', message: say(language, 'book.otherStandard') }] : [];
 
 /** A header of ours that is gone from Grades: which columns are whose cannot be told, so nothing is written over. */
-function refuseChangedColumns({ places: { grades } }: PlacedTabs, language: Language): void {
+export function refuseChangedColumns(grades: TabPlace, language: Language): void {
   if (ownColumns(grades) !== null) return;
   const message = say(language, 'book.columnsChanged', { tab: grades.title });
   throw new Refused([{ code: 'columnsChanged', message }]);
+}
+
+/** Keys of rows of ours. */
+const ownKey = /^\w+(:\d+$|\|)/;
+
+/** The hidden first column of a drawn tab is gone or is another: what is ours cannot be told, so nothing is written over. */
+function refuseWithoutKeys(ours: OwnRows, places: Places, language: Language): void {
+  for (const kind of ['dashboard', 'report'] as const) {
+    const rows = ours[kind] ?? [];
+    if (rows.length === 0 || rows.some(([key]) => ownKey.test(String(key)))) continue;
+    throw new Refused(tellFaults([{ code: 'noKeys', row: 1, column: 0, args: {} }], places[kind], language));
+  }
 }
 
 const outcomeStatus = ({ figures }: GradedTable): Outcome['status'] =>
@@ -32,55 +54,111 @@ const outcomeStatus = ({ figures }: GradedTable): Outcome['status'] =>
 class RefusedResult extends Refused {
   readonly result: GradedTable;
   readonly source: string;
+  readonly sourceId: number;
   constructor(reasons: readonly Reason[], { result, source }: DrawInput) {
     super(reasons);
     this.result = result;
     this.source = source.title;
+    this.sourceId = source.sheetId;
   }
+}
+
+/** Why a response tab cannot be graded, in words. */
+export function refusalsOf({ result, source, language }: DrawInput): readonly Reason[] {
+  const { refusals, columns } = result.map;
+  return refusals.map((issue) => ({
+    code: issue.code,
+    message: tellIssue(issue, { language, source: source.title, columns }),
+  }));
+}
+
+/** Whether none of the columns of the last grading is there any more: the header row was sorted away or deleted. */
+function isHeaderGone({ book, source, setup, result }: DrawInput): boolean {
+  const earlier = [...setup.known, ...setup.confirmed.map(({ fingerprint }) => fingerprint)];
+  const isThere = result.map.columns.some(({ fingerprint }) => earlier.includes(fingerprint));
+  return book.sourceId === source.sheetId && earlier.length > 0 && !isThere;
 }
 
 /**
  * Refuses what cannot be graded. When the only thing missing is a person's yes, Setup alone is drawn, so that there is
- * a place to say it.
+ * a place to say it; but not over what is known of a header row that may come back.
  */
-function refuse(workbook: Workbook, input: DrawInput, edges: ReadSheets['edges']): never {
-  const { result, source, language, book } = input;
-  const { refusals, columns } = result.map;
-  const reasons = refusals.map(
-    (issue): Reason => ({ code: issue.code, message: tellIssue(issue, { language, source: source.title, columns }) }),
-  );
-  if (refusals.every(({ code }) => code === 'onlyUnconfirmed')) {
-    const placed = placeTabs(book, edges, language);
-    workbook.applyRequests(drawSetup(input, placed));
-    const message = say(language, 'book.askedInSetup', { tab: placed.places.setup.title });
+function refuse(workbook: Workbook, input: DrawInput, ours: ReadSheets['ours']): never {
+  const { result, language, book } = input;
+  const reasons = refusalsOf(input);
+  if (result.map.refusals.every(({ code }) => code === 'onlyUnconfirmed')) {
+    const { places } = placeTabs(book, edgesOf(ours), language);
+    if (isHeaderGone(input)) {
+      const args = { source: input.source.title, tab: places.setup.title };
+      throw new RefusedResult([{ code: 'headerGone', message: say(language, 'book.headerGone', args) }], input);
+    }
+    workbook.applyRequests(drawSetup(input, places));
+    const message = say(language, 'book.askedInSetup', { tab: places.setup.title });
     throw new RefusedResult([...reasons, { code: 'askedInSetup', message }], input);
   }
   throw new RefusedResult(reasons, input);
 }
 
-function gradeAndDraw(workbook: Workbook, book: Book, request: GradeRequest, language: Language): Outcome {
-  const { tab: source, table, edges, ...read } = readSheets(workbook, book, request, language);
-  const { standards, fallback, version } = request;
-  const chosen = request.standard ?? standards.find((one) => one.id === read.setup.standard) ?? fallback;
-  const standard = { ...chosen, minimumGroup: read.setup.minimumGroup };
+/** What there is to grade and by which rules; nothing is written yet. */
+export function prepare(read: ReadSheets, book: Book, request: GradeRequest, language: Language): DrawInput {
+  const { tab: source, table, dates } = read;
+  const { standards, version } = request;
+  const rules = rulesOf(
+    read,
+    request,
+    book.tabs.find(({ kind }) => kind === 'standard'),
+    language,
+  );
+  const standard = { ...rules.standard, minimumGroup: read.setup.minimumGroup };
   const setup = withConfirmed({ ...read.setup, standard: standard.id }, request.confirmed);
   const now = request.now(book.timeZone);
-  const result = gradeTable(table, standard, { earlier: setup, today: now.slice(0, 10), language });
-  const input = { book, result, setup, standards, table, source, language, now, version };
-  if (result.map.refusals.length > 0) refuse(workbook, input, edges);
-  const placed = placeTabs(book, edges, language);
-  refuseChangedColumns(placed, language);
-  const drawing = drawWorkbook(input, placed);
-  if (drawing.prepare.length > 0) workbook.applyRequests(drawing.prepare);
-  workbook.writeValues(drawing.stagingTitle, drawing.rows);
-  workbook.applyRequests(drawing.requests);
+  const result = gradeTable(table, standard, {
+    earlier: setup,
+    today: now.slice(0, 10),
+    language,
+    chosen: readChoices(read.ours.dashboard ?? []),
+    targets: setup.targets,
+  });
+  return { book, result, setup, rules, standards, table, dates, source, language, now, version };
+}
+
+/** Whether going back would change anything that people see besides the time. */
+const isNewPoint = (last: RunRecord | null, next: RunRecord): boolean =>
+  last !== null &&
+  (last.digest !== next.digest ||
+    !isSameData([last.drawings.setup, last.drawings.standard], [next.drawings.setup, next.drawings.standard]));
+
+function gradeAndDraw(workbook: Workbook, book: Book, request: GradeRequest, language: Language): Outcome {
+  const read = readSheets(workbook, book, request, language);
+  const input = prepare(read, book, request, language);
+  const { result, setup, source, table, version } = input;
+  if (result.map.refusals.length > 0) refuse(workbook, input, read.ours);
+  const edges = edgesOf(read.ours);
+  const { places, notices } = placeTabs(book, edges, language);
+  refuseChangedColumns(places.grades, language);
+  refuseWithoutKeys(read.ours, places, language);
+  const { rubric, graded } = result;
+  const grades = describeGrades(graded, rubric, { table, columns: result.map.columns, language, version });
+  const digest = runDigest(grades);
+  const progress = stage(workbook, places.staging, grades, { marks: edges.staging ?? [], digest, pace: request });
+  const isDone = progress.done === progress.total;
+  if (isDone) {
+    const record = recordOf(input, grades, digest);
+    const isPoint = !request.isAutomatic && isNewPoint(read.record, record);
+    const report = request.withReport ? drawReport(input, read.ours, places) : [];
+    workbook.applyRequests([...drawWorkbook(book, record, places, isPoint), ...report]);
+  }
   return {
-    status: outcomeStatus(result),
+    status: isDone ? outcomeStatus(result) : 'working',
+    progress,
     reasons: [],
-    notices: [...read.notices, ...placed.notices, ...otherStandard(setup, language)],
+    notices: [...read.notices, ...notices, ...otherStandard(setup, language)],
     language,
     source: source.title,
-    dashboard: placed.places.dashboard.title,
+    sourceId: source.sheetId,
+    dashboard: places.dashboard.title,
+    dashboardId: places.dashboard.sheetId,
+    report: isDone && request.withReport ? places.report.title : '',
     result,
     setup,
   };
@@ -88,7 +166,8 @@ function gradeAndDraw(workbook: Workbook, book: Book, request: GradeRequest, lan
 
 /**
  * Reads the response tab, grades it and draws our tabs: the whole add-on in one function. A sheet or Setup that
- * cannot be graded is refused in words and nothing is changed (but Setup, where that is the place to answer); host failures are thrown and leave the last result.
+ * cannot be graded is refused in words and nothing is changed (but Setup, where that is the place to answer); host
+ * failures are thrown and leave the last result.
  */
 export function gradeWorkbook(workbook: Workbook, request: GradeRequest): Outcome {
   const book = workbook.readBook();

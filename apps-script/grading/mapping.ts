@@ -1,6 +1,6 @@
 import { fingerprints } from '../../core/responses/fingerprint.ts';
 import type { ColumnType, ConfirmedColumn, Role } from '../../core/responses/schema.ts';
-import type { Mapping } from '../rpc/schema.ts';
+import type { Mapping } from './schema.ts';
 
 /** What a column of a type does unless the mapping says so itself. */
 const usualRole: Readonly<Partial<Record<ColumnType, Role>>> = {

@@ -1,12 +1,17 @@
 import type { SetupState } from '../../core/tabs/schema.ts';
 import type { Language } from '../../core/text/schema.ts';
+import type { Reason } from '../refusal.ts';
 import type { GradedTable } from './grade-table.ts';
-import type { Reason } from './refusal.ts';
 
 /** What a grading did: graded and drawn, or refused with nothing changed. */
 export type Outcome = {
-  /** 'insufficient': responses were read but none had enough answers for a grade. */
-  readonly status: 'graded' | 'insufficient' | 'refused';
+  /**
+   * 'insufficient': responses were read but none had enough answers for a grade. 'working': paused with part of the
+   * rows prepared; nothing that people see has changed yet.
+   */
+  readonly status: 'graded' | 'insufficient' | 'refused' | 'working';
+  /** Rows prepared of all. */
+  readonly progress: { readonly done: number; readonly total: number };
   /** Why it was refused; empty otherwise. */
   readonly reasons: readonly Reason[];
   /** What a person should know besides: a renamed or doubled tab. */
@@ -14,8 +19,12 @@ export type Outcome = {
   readonly language: Language;
   /** Title of the response tab; '' when there is none. */
   readonly source: string;
+  readonly sourceId: number | null;
   /** Title of the dashboard; '' when refused. */
   readonly dashboard: string;
+  readonly dashboardId: number | null;
+  /** Title of the report tab; '' unless one was written. */
+  readonly report: string;
   /** `null` when refused before the response tab was read. */
   readonly result: GradedTable | null;
   readonly setup: SetupState | null;
@@ -25,14 +34,18 @@ export type Outcome = {
 export const refusedOutcome = (
   reasons: readonly Reason[],
   language: Language,
-  seen: { readonly result: GradedTable; readonly source: string } | null,
+  seen: { readonly result: GradedTable; readonly source: string; readonly sourceId: number } | null,
 ): Outcome => ({
   status: 'refused',
   reasons,
   notices: [],
   language,
   source: seen?.source ?? '',
+  sourceId: seen?.sourceId ?? null,
   dashboard: '',
+  dashboardId: null,
+  report: '',
+  progress: { done: 0, total: 0 },
   result: seen?.result ?? null,
   setup: null,
 });

@@ -1,61 +1,82 @@
 import type { TabKind } from '../../core/dashboard/book.ts';
-import type { Table } from '../../core/responses/schema.ts';
+import type { Cell, Table } from '../../core/responses/schema.ts';
 import type { SetupState } from '../../core/tabs/schema.ts';
 import type { Language } from '../../core/text/schema.ts';
 import { firstSource, knownSource } from '../book/find-source.ts';
 import type { Book, BookTab, TabPart, Workbook } from '../book/workbook.ts';
+import type { Reason } from '../refusal.ts';
 import type { GradeRequest } from './grade-request.ts';
-import type { Reason } from './refusal.ts';
-import { firstSetup, setupOf } from './setup-state.ts';
+import { type RunRecord, readRecord } from './record.ts';
+import { firstSetup, setupOf, underStandard } from './setup-state.ts';
 
-const ownTab = (book: Book, kind: string) => book.tabs.find((tab) => tab.kind === kind);
+type Rows = readonly (readonly Cell[])[];
+
 /** What is read of each tab of ours. */
-const parts: Readonly<Partial<Record<TabKind, TabPart>>> = {
+const parts: Readonly<Record<TabKind, TabPart>> = {
   setup: 'all',
-  standard: 'firstColumn',
-  dashboard: 'firstColumn',
-  grades: 'firstRow',
+  standard: 'all',
+  dashboard: 'all',
+  report: 'all',
+  grades: { row: 1 },
+  staging: 'firstColumn',
+  history: 'firstColumn',
 };
-const textsOf = (cells: readonly unknown[] = []): readonly string[] => cells.map((cell) => String(cell ?? ''));
-/** The first row of a tab read by its headers, else the first column. */
-const edgeOf = (part: TabPart, rows: readonly (readonly unknown[])[]): readonly string[] =>
-  part === 'firstRow' ? textsOf(rows[0]) : textsOf(rows.map((row) => row[0]));
 
-/** What a grading works on. `edges`: of each tab of ours the hidden first column, or of Grades the first row. */
+/** Tabs of ours as read: rows by kind, none where the tab is missing. */
+export type OwnRows = Readonly<Partial<Record<TabKind, Rows>>>;
+/** Of each tab of ours the first column as texts, or of Grades the first row. */
+export type Edges = Readonly<Partial<Record<TabKind, readonly string[]>>>;
+
+/** What a grading works on. */
 export type ReadSheets = {
   readonly tab: BookTab;
   readonly table: Table;
-  readonly edges: Readonly<Partial<Record<TabKind, readonly string[]>>>;
+  /** Columns of the table (from 0) whose numbers were days. */
+  readonly dates: readonly number[];
+  readonly ours: OwnRows;
   readonly setup: SetupState;
+  /** What the last grading left; `null` before the first. */
+  readonly record: RunRecord | null;
   readonly notices: readonly Reason[];
 };
 
-/** Reads Setup and the response tab, in one read unless Setup names another tab than the last grading. */
-export function readSheets(workbook: Workbook, book: Book, request: GradeRequest, language: Language): ReadSheets {
-  const setupTab = ownTab(book, 'setup');
-  const ours = book.tabs.flatMap((tab) => {
-    const part = tab.kind && parts[tab.kind];
+const textsOf = (cells: readonly unknown[]): readonly string[] => cells.map((cell) => String(cell ?? ''));
+
+/** The hidden first column of each tab, or of Grades the headers: by them a tab's rows and columns are told to be ours. */
+export function edgesOf(ours: OwnRows): Edges {
+  const entries = Object.entries(ours).map(([kind, rows]) => [
+    kind,
+    kind === 'grades' ? textsOf(rows[0] ?? []) : textsOf(rows.map((row) => row[0])),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** The parts of our tabs that a job needs, by kind. */
+export function readingsOf(book: Book, wanted: Readonly<Partial<Record<TabKind, TabPart>>>) {
+  return book.tabs.flatMap((tab) => {
+    const part = tab.kind && wanted[tab.kind];
     return part ? [{ tab, part }] : [];
   });
-  const guess = setupTab
-    ? (book.tabs.find((tab) => tab.sheetId === book.sourceId) ?? null)
-    : firstSource(book, language, request.activeTabId);
-  const first = workbook.readTabs(guess, ours);
-  const rowsOf = (kind: string) => first.ours[ours.findIndex(({ tab }) => tab.kind === kind)] ?? [];
-  const edges = Object.fromEntries(ours.map(({ tab, part }) => [tab.kind, edgeOf(part, rowsOf(tab.kind ?? ''))]));
+}
+
+/** Reads Setup and the response tab, in one read unless Setup names another tab than the last grading. */
+export function readSheets(workbook: Workbook, book: Book, request: GradeRequest, language: Language): ReadSheets {
+  const { sourceId, standard, fallback } = request;
+  const setupTab = book.tabs.find(({ kind }) => kind === 'setup');
+  const readings = readingsOf(book, parts);
+  const wanted = book.tabs.find((tab) => tab.kind === null && tab.sheetId === (sourceId ?? book.sourceId));
+  const guess = wanted ?? (setupTab ? null : firstSource(book, language, request.activeTabId));
+  const first = workbook.readTabs(guess, readings);
+  const ours: OwnRows = Object.fromEntries(readings.map(({ tab }, place) => [tab.kind, first.others[place] ?? []]));
+  const record = readRecord((ours.history ?? []).map(([cell]) => cell));
   if (!setupTab) {
     if (!guess) throw new Error('a first grading found no tab');
-    return {
-      tab: guess,
-      table: first.table,
-      edges,
-      setup: firstSetup(guess, request.standard ?? request.fallback),
-      notices: [],
-    };
+    return { ...first, tab: guess, ours, record, setup: firstSetup(guess, standard ?? fallback), notices: [] };
   }
-  const setup = setupOf(rowsOf('setup'), setupTab, request.standards, language);
-  const { tab, notices } = knownSource(book, setup, setupTab.title, language);
-  const table = tab.sheetId === guess?.sheetId ? first.table : workbook.readTabs(tab, []).table;
+  const setup = setupOf(ours.setup ?? [], setupTab, request.standards, language);
+  const { tab, notices } =
+    guess && sourceId !== undefined ? { tab: guess, notices: [] } : knownSource(book, setup, setupTab.title, language);
+  const { table, dates } = tab.sheetId === guess?.sheetId ? first : workbook.readTabs(tab, []);
   const source = { sheetId: tab.sheetId, writtenTitle: tab.title, title: tab.title, row: setup.source.row };
-  return { tab, table, edges, setup: { ...setup, source }, notices };
+  return { tab, table, dates, ours, record, setup: underStandard({ ...setup, source }, standard), notices };
 }

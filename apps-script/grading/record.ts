@@ -2,6 +2,7 @@ import type { Drawing } from '../../core/dashboard/drawing.ts';
 import type { StagedGrades } from '../../core/dashboard/grades-tab.ts';
 import type { Column } from '../../core/responses/schema.ts';
 import type { Standard } from '../../core/standards/standard.ts';
+import { rowDigest } from '../../core/tabs/row-digest.ts';
 import type { Language } from '../../core/text/schema.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Language } from '../../core/text/schema.ts';
 export type RunRecord = {
   /** Local ISO text of the run. */
   readonly at: string;
-  /** Digest of everything that the grades follow from: rows, columns, standard, language, version. */
+  /** Digest of the rows of Grades. */
   readonly digest: string;
   readonly language: Language;
   /** Of the core that graded. */
@@ -35,19 +36,18 @@ export type RunRecord = {
 /** A cell holds 50,000 characters. */
 const pieceLength = 45_000;
 
-/** A record as texts that each fit into a cell. */
+/** A record as texts that each fit into a cell: its digest, then its parts. */
 export function writeRecord(record: RunRecord): readonly string[] {
   const text = JSON.stringify(record);
-  return Array.from({ length: Math.ceil(text.length / pieceLength) }, (_, place) =>
+  const pieces = Array.from({ length: Math.ceil(text.length / pieceLength) }, (_, place) =>
     text.slice(place * pieceLength, (place + 1) * pieceLength),
   );
+  return [rowDigest([text]), ...pieces];
 }
 
-/** The record that the cells of a column hold; `null` when there is none or a person has changed it. */
+/** The record that the cells of a column hold; `null` when there is none or somebody has changed it. */
 export function readRecord(cells: readonly unknown[]): RunRecord | null {
-  try {
-    return JSON.parse(cells.join('')) as RunRecord;
-  } catch {
-    return null;
-  }
+  const [digest = '', ...pieces] = cells;
+  const text = pieces.join('');
+  return text !== '' && rowDigest([text]) === digest ? (JSON.parse(text) as RunRecord) : null;
 }

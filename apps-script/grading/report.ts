@@ -2,6 +2,7 @@ import { tellIssue } from '../../core/panels/tell-issue.ts';
 import { explainGrade } from '../../core/scoring/explain.ts';
 import type { Standard } from '../../core/standards/standard.ts';
 import { say } from '../../core/text/say.ts';
+import type { Language } from '../../core/text/schema.ts';
 import type { GradedTable } from './grade-table.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -38,6 +39,13 @@ function summaryOf({ figures }: GradedTable) {
   };
 }
 
+/** What people call the ids, in their language. */
+const titlesOf = ({ rubric }: GradedTable, language: Language) => ({
+  standard: rubric.standard.title[language],
+  grades: Object.fromEntries(rubric.standard.bands.map(({ grade, title }) => [grade, title[language]])),
+  dimensions: Object.fromEntries(rubric.dimensions.map(({ id, title }) => [id, title[language]])),
+});
+
 /** Said when a row was to be explained that holds no response. */
 const noSuchRow = (row: number, { language, source }: Outcome) => ({
   code: 'noSuchRow',
@@ -67,6 +75,7 @@ export function reportOf(outcome: Outcome, explain: number | undefined) {
     reasons,
     notices: explain === undefined || explained ? notices : [...notices, noSuchRow(explain, outcome)],
     standard: { id: rubric.standard.id, version: rubric.standard.version },
+    titles: titlesOf(result, language),
     layout: map.layout,
     columns: map.columns,
     issues: issues.map((issue) => ({

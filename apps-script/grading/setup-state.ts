@@ -1,12 +1,11 @@
-import { cellAddress } from '../../core/responses/address.ts';
 import type { Cell, ConfirmedColumn } from '../../core/responses/schema.ts';
 import type { Standard } from '../../core/standards/standard.ts';
 import { readSetup } from '../../core/tabs/read-setup.ts';
 import type { SetupState } from '../../core/tabs/schema.ts';
-import { say } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
 import type { BookTab } from '../book/workbook.ts';
-import { Refused } from './refusal.ts';
+import { Refused } from '../refusal.ts';
+import { tellFaults } from './tell-faults.ts';
 
 /** Setup as a person left it; refused with the cell of every entry that cannot be understood. */
 export function setupOf(
@@ -17,15 +16,7 @@ export function setupOf(
 ): SetupState {
   const { state, faults } = readSetup(rows, standards, language);
   if (faults.length === 0) return state;
-  throw new Refused(
-    faults.map(({ code, row, column, args }) => {
-      const what = say(language, `setup.${code}`, { ...args, tab: tab.title });
-      return {
-        code: `setup.${code}`,
-        message: say(language, 'setup.cell', { tab: tab.title, cell: cellAddress(row, column), what }),
-      };
-    }),
-  );
+  throw new Refused(tellFaults(faults, tab, language));
 }
 
 /** Setup before there is one. */
@@ -33,6 +24,7 @@ export const firstSetup = (source: BookTab, standard: Standard): SetupState => (
   source: { sheetId: source.sheetId, writtenTitle: source.title, title: source.title, row: 0 },
   standard: standard.id,
   minimumGroup: standard.minimumGroup,
+  targets: { index: null, nps: null, csat: null },
   confirmed: [],
   known: [],
   isOtherStandard: false,
@@ -42,4 +34,11 @@ export const firstSetup = (source: BookTab, standard: Standard): SetupState => (
 export function withConfirmed(setup: SetupState, confirmed: readonly ConfirmedColumn[]): SetupState {
   const named = new Set(confirmed.map((column) => column.fingerprint));
   return { ...setup, confirmed: [...setup.confirmed.filter((column) => !named.has(column.fingerprint)), ...confirmed] };
+}
+
+/** Setup under a standard that a caller insists on: another one than Setup's asks of the scored columns anew. */
+export function underStandard(setup: SetupState, standard: Standard | undefined): SetupState {
+  if (standard === undefined || standard.id === setup.standard) return setup;
+  const confirmed = setup.confirmed.filter(({ role }) => role !== 'item');
+  return { ...setup, standard: standard.id, confirmed, known: [], isOtherStandard: true };
 }

@@ -3,12 +3,24 @@ import { gradeWord } from '../../core/panels/grade-word.ts';
 import { say } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
 import { HostFailed, SheetsServiceOff, WorkbookBusy } from '../errors.ts';
+import { Refused } from '../refusal.ts';
 import type { Outcome } from './outcome.ts';
+import { tellReasons } from './tell-faults.ts';
 
 /** One or two sentences on what a grading did, for the corner of the sheet. */
-export function tellOutcome({ status, reasons, notices, language, source, dashboard, result }: Outcome): string {
+export function tellOutcome({
+  status,
+  progress,
+  reasons,
+  notices,
+  language,
+  source,
+  dashboard,
+  result,
+}: Outcome): string {
+  if (status === 'working') return say(language, 'run.working', { ...progress });
   if (status === 'refused' || !result) {
-    const reason = reasons.map(({ message }) => message).join(' ');
+    const reason = tellReasons(reasons, language);
     return reasons.some(({ code }) => code === 'askedInSetup') ? reason : say(language, 'run.refused', { reason });
   }
   const { figures, issues, rubric } = result;
@@ -24,10 +36,17 @@ export function tellOutcome({ status, reasons, notices, language, source, dashbo
   return sentences.join(' ');
 }
 
-/** A host failure in words; a fault of our own is thrown on. */
+/** What Google says where a protection shuts the person out; its API speaks English. */
+const isProtected = /protected (cell|range|sheet)/i;
+
+/** A host failure or a refusal in words; a fault of our own is thrown on. */
 export function tellFailure(fault: unknown, language: Language): string {
+  if (fault instanceof Refused) return say(language, 'run.refused', { reason: tellReasons(fault.reasons, language) });
   if (fault instanceof WorkbookBusy) return say(language, 'host.busy');
   if (fault instanceof SheetsServiceOff) return say(language, 'host.sheetsOff');
-  if (fault instanceof HostFailed) return say(language, 'host.failed', { step: fault.step, detail: fault.message });
+  if (fault instanceof HostFailed && isProtected.test(fault.message)) return say(language, 'host.protected');
+  // Our names of the steps are English.
+  if (fault instanceof HostFailed)
+    return say(language, 'host.failed', { detail: (language === 'en' ? `${fault.step}: ` : '') + fault.message });
   throw fault;
 }

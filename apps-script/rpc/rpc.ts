@@ -1,13 +1,27 @@
 import { standards } from '../../core/standards/index.ts';
-import { openSpreadsheet } from '../google.ts';
-import { gradeOpen } from '../grading/grade-open.ts';
+import { languageOf } from '../../core/text/language.ts';
+import { say } from '../../core/text/say.ts';
+import { setAutomatic } from '../automatic/set-automatic.ts';
+import { WorkbookBusy } from '../errors.ts';
+import { type OpenSpreadsheet, openSpreadsheet, userLocale, withLock } from '../google.ts';
+import { gradeOpen, lockWaitMs } from '../grading/grade-open.ts';
 import { refusedOutcome } from '../grading/outcome.ts';
-import { Refused } from '../grading/refusal.ts';
 import { reportOf, standardEntry } from '../grading/report.ts';
-import { parseGradeCall } from './schema.ts';
+import { type CallSchema, parseCall, parseGradeCall } from '../grading/schema.ts';
+import { tellFailure } from '../grading/tell-outcome.ts';
+import { undoRun } from '../grading/undo.ts';
+import { Refused } from '../refusal.ts';
+import type { Done, Failed } from './answers/schema.ts';
+import { explain } from './explain.ts';
+import { look } from './look.ts';
+import { mapping } from './mapping.ts';
+import { sample } from './sample.ts';
+import { callSchemas, type ShowCall } from './schema.ts';
+import { step } from './step.ts';
+import { writeReport } from './write-report.ts';
 
-/** What may be asked from outside the bundle, each from JSON to data. */
-const methods: Readonly<Record<string, (input: unknown) => unknown>> = {
+/** What may be asked without a person waiting before a screen: a failure is thrown. */
+const commands: Readonly<Record<string, (input: unknown) => unknown>> = {
   standards: () => standards.map(standardEntry),
   grade(input) {
     try {
@@ -20,9 +34,50 @@ const methods: Readonly<Record<string, (input: unknown) => unknown>> = {
   },
 };
 
-/** Answers one call: JSON in, JSON out. An unknown method or a malformed input throws. */
+function show({ showCell }: OpenSpreadsheet, { sheetId, cell }: ShowCall): Done {
+  const language = languageOf(userLocale());
+  return showCell(sheetId, cell)
+    ? { status: 'done', message: say(language, 'show.done') }
+    : { status: 'nothing', message: say(language, 'show.gone') };
+}
+
+type Question = (spreadsheet: OpenSpreadsheet, input: unknown) => unknown;
+
+/** A question whose input is checked before it is answered. */
+const question =
+  <Call>(schema: CallSchema<Call>, run: (spreadsheet: OpenSpreadsheet, call: Call) => unknown): Question =>
+  (spreadsheet, input) =>
+    run(spreadsheet, parseCall(schema, input));
+
+/** What the sidebar asks: a failure is an answer in words. */
+const questions: Readonly<Record<string, Question>> = {
+  look: question(callSchemas.nothing, look),
+  propose: question(callSchemas.source, mapping),
+  confirm: question(callSchemas.confirm, mapping),
+  step: question(callSchemas.step, step),
+  explain: question(callSchemas.nothing, explain),
+  show: question(callSchemas.show, show),
+  sample: question(callSchemas.nothing, sample),
+  undo: question(callSchemas.nothing, ({ workbook }) => withLock(lockWaitMs, () => undoRun(workbook))),
+  automatic: question(callSchemas.automatic, (_, { on }) => setAutomatic(on)),
+  report: question(callSchemas.nothing, writeReport),
+};
+
+/** Anything that went wrong as one sentence; the sheet is as it was. */
+function failure(fault: unknown): Failed {
+  const language = languageOf(userLocale());
+  return { status: 'failed', message: tellFailure(fault, language), canRetry: fault instanceof WorkbookBusy };
+}
+
+/** Answers one call: JSON in, JSON out. An unknown method throws. */
 export function answer(method: string, json: string): string {
-  const run = methods[method];
-  if (!run) throw new Error(`unknown method: ${method}`);
-  return JSON.stringify(run(JSON.parse(json)));
+  const run = commands[method];
+  if (run) return JSON.stringify(run(JSON.parse(json)));
+  const ask = questions[method];
+  if (!ask) throw new Error(`unknown method: ${method}`);
+  try {
+    return JSON.stringify(ask(openSpreadsheet(), JSON.parse(json)));
+  } catch (fault) {
+    return JSON.stringify(failure(fault));
+  }
 }

@@ -1,47 +1,29 @@
 import * as z from 'zod/mini';
-import { standardSchema } from '../../core/standards/schema.ts';
 import { confirmedColumnSchema } from '../../core/tabs/schema.ts';
-import { Refused } from '../grading/refusal.ts';
 
-/** A column as a mapping names it: by header, the rest as far as it is to be laid down. The output of a grading fits. */
-const mappedColumn = z.object({
-  header: z.string(),
-  index: z.optional(z.number()),
-  type: z.optional(confirmedColumnSchema.shape.type),
-  role: z.optional(confirmedColumnSchema.shape.role),
-  dimension: z.optional(z.nullable(z.string())),
-  scale: z.optional(confirmedColumnSchema.shape.scale),
-  direction: z.optional(confirmedColumnSchema.shape.direction),
-  naCodes: z.optional(z.array(z.number())),
+/** A response tab under a standard. */
+const sourceCall = { sheetId: z.number(), standard: z.string() };
+/** What a person said of one column; `scale` as it is written in Setup. */
+const namedColumn = z.extend(z.omit(confirmedColumnSchema, { scale: true }), {
+  scale: z.string(),
+  confirmed: z.boolean(),
 });
 
-/** `columns` of an earlier grading, or a list of them. */
-const mappingSchema = z.union([z.array(mappedColumn), z.object({ columns: z.array(mappedColumn) })]);
+/** What each method of `rpc` takes. */
+export const callSchemas = {
+  source: z.strictObject(sourceCall),
+  confirm: z.strictObject({ ...sourceCall, columns: z.array(namedColumn) }),
+  step: z.strictObject({ ...sourceCall, mostRows: z.optional(z.number()) }),
+  show: z.strictObject({
+    sheetId: z.number(),
+    cell: z.string().check(z.refine((cell) => /^[A-Z]{1,3}[0-9]{1,8}$/.test(cell))),
+  }),
+  automatic: z.strictObject({ on: z.boolean() }),
+  nothing: z.strictObject({}),
+};
 
-/** What a caller may ask of a grading. */
-const gradeCallSchema = z.strictObject({
-  /** Id or system of a registered standard. */
-  standard: z.optional(z.string()),
-  /** A standard of the team's own, as data. */
-  ownStandard: z.optional(standardSchema),
-  mapping: z.optional(mappingSchema),
-  /** Of what is said before the spreadsheet's own language is known. */
-  language: z.optional(z.literal(['en', 'zh-CN', 'zh-TW'])),
-  /** Row of the response tab to explain. */
-  explain: z.optional(z.number()),
-});
-
-export type Mapping = z.infer<typeof mappingSchema>;
-export type GradeCall = z.infer<typeof gradeCallSchema>;
-
-/** A call as data; what does not fit is refused with its place. */
-export function parseGradeCall(input: unknown): GradeCall {
-  const parsed = z.safeParse(gradeCallSchema, input);
-  if (parsed.success) return parsed.data;
-  throw new Refused(
-    parsed.error.issues.map(({ path, message }) => ({
-      code: 'malformedCall',
-      message: `${path.join('.') || 'input'}: ${message}`,
-    })),
-  );
-}
+export type NamedColumn = z.infer<typeof namedColumn>;
+export type SourceCall = z.infer<typeof callSchemas.source>;
+export type ConfirmCall = z.infer<typeof callSchemas.confirm>;
+export type StepCall = z.infer<typeof callSchemas.step>;
+export type ShowCall = z.infer<typeof callSchemas.show>;

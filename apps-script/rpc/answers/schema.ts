@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 
 // What each method of `rpc` answers, checked by the sidebar. The add-on itself takes only the types.
 
-const reasons = z.array(z.object({ code: z.string(), message: z.string() }));
+/** A place to be shown: a cell such as `C17` on a tab. */
+const placeSchema = z.object({ sheetId: z.number(), cell: z.string() });
+/** `place`: the cell that a reason is about, where there is one. */
+const reasons = z.array(z.object({ code: z.string(), message: z.string(), place: z.optional(placeSchema) }));
 const titled = z.object({ id: z.string(), title: z.string() });
 
 /** Any method: Google or somebody else stood in the way. Nothing was changed; `canRetry`: the same call may be sent again. */
@@ -70,9 +73,6 @@ export const mappingSchema = z.object({
   faults: z.array(z.object({ fingerprint: z.string(), field: z.string(), message: z.string() })),
 });
 
-/** A place to be shown: a cell such as `C17` on a tab. */
-const placeSchema = z.object({ sheetId: z.number(), cell: z.string() });
-
 /** `step`: one part of a grading. Sent again and again until the status is another than 'working'. */
 export const stepSchema = z.union([
   z.object({
@@ -114,7 +114,10 @@ export const explanationSchema = z.union([
         title: z.string(),
         /** Answers as they stand in the cells; 'not answered' in words. */
         answers: z.array(z.string()),
-        /** Points earned of `weight`, as shown: the shares of all answered parts add up to `score`. */
+        /**
+         * Points earned of `weight`, as shown: the shares of all answered parts add up to `score`. What was not answered
+         * leaves its weight to the others; such a part keeps its own here.
+         */
         share: z.string(),
         weight: z.string(),
         answered: z.boolean(),

@@ -1,0 +1,26 @@
+import { waveShape } from '../../core/analysis/shape.ts';
+import { choiceWords, readChoices } from '../../core/dashboard/read-choices.ts';
+import type { SheetsRequest } from '../../core/dashboard/request.ts';
+import { readReportEntries } from '../../core/report/entries.ts';
+import { describeReport } from '../../core/report/report.ts';
+import { reportView } from '../../core/report/view.ts';
+import { bandWords, type DrawInput } from './draw.ts';
+import { drawAlone, type Places } from './draw-tabs.ts';
+import type { OwnRows } from './read-sheets.ts';
+
+/** The report tab of the period that the dashboard shows, else of the last complete one; what people typed into it stays. */
+export function drawReport(input: DrawInput, ours: OwnRows, places: Places): readonly SheetsRequest[] {
+  const { book, result, source, language, now } = input;
+  const { rubric, map, graded, figures } = result;
+  const view = reportView(graded, figures, {
+    rubric,
+    shape: waveShape(rubric, map.columns),
+    chosen: readChoices(ours.dashboard ?? []),
+    words: choiceWords(),
+    today: now.slice(0, 10),
+  });
+  const entries = readReportEntries(ours.report ?? []);
+  const shown = { ...result, view, columns: map.columns, language, source: source.title, now, entries };
+  const drawing = { ...describeReport(shown), bands: bandWords(input) };
+  return drawAlone(book, places, 'report', { drawing, language, sourceId: source.sheetId });
+}

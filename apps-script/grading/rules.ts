@@ -1,0 +1,47 @@
+import type { Standard } from '../../core/standards/standard.ts';
+import { readStandard } from '../../core/tabs/read-standard.ts';
+import type { Language } from '../../core/text/schema.ts';
+import { isSameData } from '../book/same-data.ts';
+import type { BookTab } from '../book/workbook.ts';
+import { Refused } from '../refusal.ts';
+import type { GradeRequest } from './grade-request.ts';
+import type { ReadSheets } from './read-sheets.ts';
+import type { RunRecord } from './record.ts';
+import { tellFaults } from './tell-faults.ts';
+
+/** The rules in force, and all that the team ever changed. */
+export type Rules = Pick<RunRecord, 'standard' | 'own' | 'versions'>;
+
+const isSameRules = (one: Standard | undefined, other: Standard): boolean =>
+  one !== undefined && one.version === other.version && isSameData(one, other);
+
+/**
+ * The rules that Setup chooses or a caller insists on, with what people changed on the Standard tab; changes of a
+ * standard that is not in force now are kept for its return. Refused with the cells that cannot be understood.
+ */
+export function rulesOf(
+  { ours, setup, record }: Pick<ReadSheets, 'ours' | 'setup' | 'record'>,
+  { standards, standard: insisted, fallback }: Pick<GradeRequest, 'standards' | 'standard' | 'fallback'>,
+  tab: BookTab | undefined,
+  language: Language,
+): Rules {
+  const { own = {}, versions = {} } = record ?? {};
+  const isRegistered = (one: Standard) => standards.some((other) => isSameRules(other, one));
+  const used = [...(record ? [record.standard] : []), ...(insisted ? [insisted] : [])];
+  const known = [...standards, ...Object.values(own), ...used];
+  const read = readStandard(ours.standard ?? [], known, versions, language);
+  if (tab && read.faults.length > 0) throw new Refused(tellFaults(read.faults, tab, language));
+  const written = read.standard;
+  const changed = { ...own };
+  const highest = { ...versions };
+  if (written && isRegistered(written)) delete changed[written.id];
+  else if (written) {
+    changed[written.id] = written;
+    highest[written.id] = Math.max(written.version, versions[written.id] ?? 0);
+  }
+  const id = insisted?.id ?? setup.standard;
+  const named = standards.find((one) => one.id === id) ?? fallback;
+  const isTheirOwn = insisted !== undefined && standards.find((one) => one.id === id) !== insisted;
+  const standard = isTheirOwn ? insisted : (changed[id] ?? named);
+  return { standard, own: changed, versions: highest };
+}

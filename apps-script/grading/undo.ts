@@ -1,0 +1,65 @@
+import type { SheetsRequest } from '../../core/dashboard/request.ts';
+import type { Cell } from '../../core/responses/schema.ts';
+import { languageOf } from '../../core/text/language.ts';
+import { say } from '../../core/text/say.ts';
+import { placeTabs } from '../book/place-tabs.ts';
+import type { Book, Workbook } from '../book/workbook.ts';
+import { drawTabs, opened, opening, type Places } from './draw-tabs.ts';
+import { refuseChangedColumns } from './grade-workbook.ts';
+import { copyGrades, keptFrom, moveKept, putRecord } from './history.ts';
+import { edgesOf, type OwnRows, readingsOf } from './read-sheets.ts';
+import { type RunRecord, readRecord } from './record.ts';
+import { stagedFrom } from './staging.ts';
+
+/** What undoing did, in one sentence. */
+export type Undone = { readonly status: 'done' | 'nothing'; readonly message: string };
+
+/** Draws the earlier result again and keeps the later one in its place, all in one batch. */
+function exchange(book: Book, places: Places, earlier: RunRecord, later: RunRecord): readonly SheetsRequest[] {
+  const { history, staging } = places;
+  return [
+    ...opening(staging),
+    // By way of the staging tab, since both sets of rows stand somewhere. What waited there is void.
+    ...copyGrades(places.grades, opened(staging), stagedFrom),
+    ...drawTabs(book, places, { ...earlier, staging: { sheetId: history.sheetId, column: keptFrom } }),
+    ...moveKept(places.grades, opened(staging), history),
+    putRecord(history, 'latest', earlier),
+    putRecord(history, 'before', later),
+  ];
+}
+
+/** Whether the history tab still holds the rows of a result: somebody may have changed it, or Grades before it was kept. */
+function hasRows(history: readonly (readonly Cell[])[], { grades }: RunRecord): boolean {
+  const [headers = [], ...rows] = history.slice(0, grades.rowCount).map((cells) => cells.slice(keptFrom));
+  const numbered = rows.filter(([row]) => typeof row === 'number');
+  return (
+    grades.headers.every((header, column) => headers[column] === header) && numbered.length === grades.rowCount - 1
+  );
+}
+
+/**
+ * Goes back to the result before the last grading that a person asked for: Grades, Dashboard, Setup and Standard as
+ * they were then. Called again it brings the later result back. Refused when our columns of Grades cannot be told.
+ */
+export function undoRun(workbook: Workbook): Undone {
+  const book = workbook.readBook();
+  const language = languageOf(book.locale);
+  const readings = readingsOf(book, {
+    setup: 'firstColumn',
+    standard: 'firstColumn',
+    dashboard: 'firstColumn',
+    grades: { row: 1 },
+    history: 'all',
+  });
+  const { others } = workbook.readTabs(null, readings);
+  const ours: OwnRows = Object.fromEntries(readings.map(({ tab }, place) => [tab.kind, others[place] ?? []]));
+  const later = readRecord((ours.history ?? []).map(([cell]) => cell));
+  const earlier = readRecord((ours.history ?? []).map(([, cell]) => cell));
+  if (!later || !earlier || !hasRows(ours.history ?? [], earlier))
+    return { status: 'nothing', message: say(language, 'undo.nothing') };
+  const { places } = placeTabs(book, edgesOf(ours), language);
+  refuseChangedColumns(places.grades, language);
+  workbook.applyRequests(exchange(book, places, earlier, later));
+  const at = earlier.at.slice(0, 16).replace('T', ' ');
+  return { status: 'done', message: say(language, earlier.at > later.at ? 'undo.redone' : 'undo.done', { at }) };
+}

@@ -1,0 +1,107 @@
+import { decideActions } from '../../core/actions/decide.ts';
+import { gradeWord } from '../../core/panels/grade-word.ts';
+import { tellRules } from '../../core/panels/rule-words.ts';
+import type { Cell } from '../../core/responses/schema.ts';
+import { bandRange } from '../../core/scoring/band-range.ts';
+import { explainGrade } from '../../core/scoring/explain.ts';
+import type { ExplainedPart } from '../../core/scoring/schema.ts';
+import { languageOf } from '../../core/text/language.ts';
+import { say } from '../../core/text/say.ts';
+import type { Language } from '../../core/text/schema.ts';
+import type { Book, Workbook } from '../book/workbook.ts';
+import type { OpenSpreadsheet } from '../google.ts';
+import { gradeOneRow, type OneRow } from '../grading/one-row.ts';
+import { readingsOf } from '../grading/read-sheets.ts';
+import { type RunRecord, readRecord } from '../grading/record.ts';
+import type { Explanation } from './answers/schema.ts';
+
+type Selected = {
+  readonly record: RunRecord;
+  readonly row: number;
+  readonly header: readonly Cell[];
+  readonly cells: readonly Cell[];
+};
+
+/** The row of the response tab that is meant: the selected one, or on Grades the one that it names. */
+function readSelected(workbook: Workbook, book: Book, tabId: number, row: number): Selected | null {
+  const open = book.tabs.find(({ sheetId }) => sheetId === tabId);
+  const source = book.tabs.find(({ sheetId }) => sheetId === book.sourceId);
+  if (!open || !source || (open !== source && open.kind !== 'grades')) return null;
+  const named = open === source ? [] : [{ tab: open, part: { row } }];
+  const first = workbook.readTabs(null, [
+    ...readingsOf(book, { history: 'firstColumn' }),
+    { tab: source, part: { row: 1 } },
+    ...(open === source ? [{ tab: source, part: { row } }] : named),
+  ]).others;
+  const [history = [], [header = []] = [], [cells = []] = []] = first;
+  const record = readRecord(history.map(([cell]) => cell));
+  if (!record) return null;
+  if (open === source) return { record, row, header, cells };
+  const responseRow = cells[0];
+  if (typeof responseRow !== 'number') return null;
+  const [[found = []] = []] = workbook.readTabs(null, [{ tab: source, part: { row: responseRow } }]).others;
+  return { record, row: responseRow, header, cells: found };
+}
+
+/** Answers of one part as they stand in the cells. */
+function answersOf(part: ExplainedPart, { rubric, table, graded }: OneRow, language: Language): string[] {
+  const items = rubric.dimensions.find(({ id }) => id === part.dimension)?.items ?? [];
+  return items.map(({ column }, place) => {
+    const cell = column === null ? '' : (table[graded.response.row - 1]?.[column] ?? '');
+    return (part.answers[place] ?? null) === null ? say(language, 'explain.notAnswered') : String(cell);
+  });
+}
+
+const tenth = (value: number): string => String(Math.round(value * 10) / 10);
+const shown = (value: number | null): string => (value === null ? '' : String(Math.round(value * 10_000) / 10_000));
+
+function explained(one: OneRow, { record, row }: Selected, today: string): Explanation {
+  const { graded, rubric } = one;
+  const { language, sourceId } = record;
+  const { standard } = rubric;
+  const explanation = explainGrade(graded, rubric, language);
+  const actions = decideActions([graded], rubric, { today, language });
+  return {
+    status: 'explained',
+    row,
+    place: { sheetId: sourceId, cell: `A${row}` },
+    standard: `${standard.title[language]} · ${rubric.stamp}`,
+    parts: explanation.parts.map((part) => ({
+      title: part.title[language],
+      answers: answersOf(part, one, language),
+      share: shown(part.share),
+      weight: part.most === null ? tenth(part.weight) : tenth(part.most),
+      answered: part.score !== null,
+    })),
+    why: explanation.why,
+    raw: shown(explanation.raw),
+    score: shown(explanation.score),
+    grade: gradeWord(explanation.grade, standard.bands, language) ?? '',
+    band: explanation.grade === null ? '' : bandRange(standard, explanation.grade),
+    noGrade: explanation.grade === null ? say(language, `status.${graded.status}`) : '',
+    triggers: actions.map(({ rule, dimensions, clause, title, owner, due }) => ({
+      rule: tellRules([{ id: rule, dimensions }], rubric, language),
+      clause,
+      title,
+      owner,
+      due,
+    })),
+  };
+}
+
+/** The grade of the row that is selected on the response tab or on Grades, by the rules of the last grading. */
+export function explain({ workbook, activeTabId, activeRow, now }: OpenSpreadsheet): Explanation {
+  const book = workbook.readBook();
+  const row = activeRow();
+  const selected = row === null ? null : readSelected(workbook, book, activeTabId(), row);
+  const one = selected && gradeOneRow(selected.record, selected.header, selected.cells, selected.row);
+  const language = languageOf(book.locale);
+  const key =
+    book.sourceId === null
+      ? 'explain.gradeFirst'
+      : selected && selected.row > 1
+        ? 'explain.noResponse'
+        : 'explain.select';
+  if (!selected || !one) return { status: 'none', message: say(language, key) };
+  return explained(one, selected, now(book.timeZone).slice(0, 10));
+}
