@@ -1,0 +1,13 @@
+import { openSpreadsheet } from '../google.ts';
+import { dropContinuation, redraw } from './redraw.ts';
+import { whenOn } from './when-on.ts';
+
+/** The transient trigger: goes on with a grading that ran out of time, unless the clock has ended it meanwhile. */
+export function goOn(): void {
+  whenOn((settings) => {
+    dropContinuation();
+    if (settings.continuations === undefined) return;
+    const spreadsheet = openSpreadsheet();
+    redraw(spreadsheet, spreadsheet.workbook.readBook(), settings);
+  });
+}

@@ -1,0 +1,44 @@
+import { clearDirty } from '../book/dirty.ts';
+import type { Book } from '../book/workbook.ts';
+import type { OpenSpreadsheet } from '../google.ts';
+import { createTrigger, deleteTrigger, listOwnTriggers } from '../google-triggers.ts';
+import { gradeOpen } from '../grading/grade-open.ts';
+import type { Outcome } from '../grading/outcome.ts';
+import { tellOutcome } from '../grading/tell-outcome.ts';
+import { type KeptSettings, keep } from './state.ts';
+
+/** Twenty parts of some minutes each: more than the largest sheet takes. */
+const mostContinuations = 20;
+
+/** Deletes the transient trigger, which stays in the list after it has fired. */
+export function dropContinuation(): void {
+  for (const trigger of listOwnTriggers()) if (trigger.name === 'continueGrading') deleteTrigger(trigger);
+}
+
+/** Why nothing more is done until something changes or the hour is over; '' when there is no such reason. */
+export function whyStopped(outcome: Outcome, continuations: number): string {
+  if (outcome.status === 'refused') return tellOutcome(outcome);
+  if (outcome.status !== 'working' || continuations < mostContinuations) return '';
+  const { done, total } = outcome.progress;
+  return `Automatic grading stopped at row ${done} of ${total} after ${continuations} continuations.`;
+}
+
+/**
+ * Grades everything. Out of time: goes on in a minute, by itself. What cannot go on is logged and takes away the mark.
+ * @param book as read before
+ */
+export function redraw(spreadsheet: OpenSpreadsheet, book: Book, settings: KeptSettings): Outcome {
+  const continuations = Number(settings.continuations ?? 0);
+  const outcome = gradeOpen(spreadsheet, { isAutomatic: true });
+  const reason = whyStopped(outcome, continuations);
+  if (reason !== '') {
+    console.warn(reason);
+    if (book.dirty) spreadsheet.workbook.applyRequests(clearDirty(book));
+  }
+  if (outcome.status === 'working' && reason === '') {
+    dropContinuation();
+    keep('continuations', String(continuations + 1));
+    createTrigger('continueGrading');
+  } else if (continuations > 0) keep('continuations', null);
+  return outcome;
+}

@@ -1,0 +1,25 @@
+import type { TabKind } from '../../core/dashboard/book.ts';
+import type { Book, BookTab } from '../book/workbook.ts';
+import { type KeptSettings, keep } from './state.ts';
+
+/** What an edit on a tab asks for: a redraw at the next quiet moment, or a look whether it was a selector. */
+export type Meaning = 'mark' | 'look';
+
+const meanings: Readonly<Partial<Record<TabKind, Meaning>>> = { setup: 'mark', standard: 'mark', dashboard: 'look' };
+
+/** What an edit on a tab asks for; `null`: nothing. */
+export function meaningOf({ sheetId, kind }: Pick<BookTab, 'sheetId' | 'kind'>, { sourceId }: Book): Meaning | null {
+  if (kind === null) return sheetId === sourceId ? 'mark' : null;
+  return meanings[kind] ?? null;
+}
+
+/** Whether edits on a tab mean nothing, from what was kept; a tab that nobody looked at yet may mean something. */
+export const isIgnored = (sheetId: number, { ignored = '[]' }: KeptSettings): boolean =>
+  JSON.parse(ignored).includes(sheetId);
+
+/** Keeps which tabs may be passed over, so that an edit elsewhere in the spreadsheet costs next to nothing. */
+export function rememberIgnored(book: Book, { ignored }: KeptSettings): void {
+  const ids = book.tabs.filter((tab) => meaningOf(tab, book) === null).map(({ sheetId }) => sheetId);
+  const text = JSON.stringify(ids);
+  if (text !== ignored) keep('ignored', text);
+}
