@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildSidebar } from './build-sidebar.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const entry = `${here}main.ts`;
@@ -39,11 +40,18 @@ export async function buildSheets() {
   });
   const code = [iife.outputFiles[0].text.trimEnd(), ...stubs, ''].join('\n');
   mkdirSync(`${here}dist`, { recursive: true });
-  // In one step, so that nobody ever reads half a file.
-  writeFileSync(`${here}dist/Code.js.${process.pid}`, code);
-  renameSync(`${here}dist/Code.js.${process.pid}`, `${here}dist/Code.js`);
+  const sidebar = await buildSidebar();
+  writeWhole(`${here}dist/Code.js`, code);
+  writeWhole(`${here}dist/Sidebar.html`, sidebar);
   copyFileSync(`${here}appsscript.json`, `${here}dist/appsscript.json`);
-  return sizesOf(code, Object.values(iife.metafile.outputs)[0].inputs);
+  const sizes = sizesOf(code, Object.values(iife.metafile.outputs)[0].inputs);
+  return { ...sizes, sidebar: Buffer.byteLength(sidebar) };
+}
+
+/** Writes a file in one step, so that nobody ever reads half of it. */
+function writeWhole(path, text) {
+  writeFileSync(`${path}.${process.pid}`, text);
+  renameSync(`${path}.${process.pid}`, path);
 }
 
 /** Standards, language packs and word lists in several languages: data that grows with languages and standards, not with functions. */
@@ -67,6 +75,7 @@ function sizesOf(code, inputs) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { total, code, data } = await buildSheets();
+  const { total, code, data, sidebar } = await buildSheets();
   console.log(`apps-script/dist/Code.js: ${total} bytes, of which code ${code}, data and language packs ${data}`);
+  console.log(`apps-script/dist/Sidebar.html: ${sidebar} bytes`);
 }

@@ -1,0 +1,61 @@
+import { useEffect } from 'preact/hooks';
+import type { Screen, Task } from '../state/state.ts';
+import { Columns } from './Columns.tsx';
+import { Explain } from './Explain.tsx';
+import { Grading } from './Grading.tsx';
+import { Navigation } from './Navigation.tsx';
+import { ResultScreen } from './ResultScreen.tsx';
+import { Start } from './Start.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { TroubleBox } from './TroubleBox.tsx';
+import type { Ui } from './ui.ts';
+
+const screens: { readonly [Name in Screen]: (props: { readonly ui: Ui }) => preact.JSX.Element | null } = {
+  opening: () => null,
+  start: Start,
+  columns: Columns,
+  grading: Grading,
+  result: ResultScreen,
+  explain: Explain,
+};
+
+/** What Ctrl+Enter does on each screen. */
+const mainTask: Partial<Record<Screen, Task>> = {
+  start: { kind: 'propose' },
+  columns: { kind: 'confirm', andGrade: true },
+  grading: { kind: 'grade' },
+  result: { kind: 'grade' },
+  explain: { kind: 'explain' },
+};
+
+/** The whole sidebar: where one is, what went wrong, the screen, and what is under way. */
+export function App({ ui }: { readonly ui: Ui }) {
+  const { state, run } = ui;
+  useEffect(() => {
+    const grade = (event: KeyboardEvent) => {
+      const task = mainTask[state.screen];
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !task || state.task) return;
+      event.preventDefault();
+      if (state.sheetId !== null || task.kind === 'explain') void run(task);
+    };
+    document.addEventListener('keydown', grade);
+    return () => document.removeEventListener('keydown', grade);
+  });
+
+  const Screen = screens[state.screen];
+  const hasBeenGraded = state.look !== null && (state.look.gradedAt !== null || state.result !== null);
+  return (
+    <>
+      {hasBeenGraded && <Navigation ui={ui} />}
+      <main>
+        {state.screen === 'opening' ? (
+          <h1 class="quiet">{ui.say('opening')}</h1>
+        ) : (
+          <Screen ui={ui} key={state.screen} />
+        )}
+      </main>
+      <TroubleBox ui={ui} />
+      <StatusBar ui={ui} />
+    </>
+  );
+}

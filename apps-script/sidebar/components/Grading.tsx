@@ -1,0 +1,48 @@
+import { Button } from './Button.tsx';
+import { Elapsed } from './Elapsed.tsx';
+import { Heading } from './Heading.tsx';
+import type { Ui } from './ui.ts';
+
+/** A grading under way, or one that was stopped and can go on. */
+export function Grading({ ui }: { readonly ui: Ui }) {
+  const { state, say, number, cancel, run, post } = ui;
+  const { progress, trouble } = state;
+  if (!progress) return null;
+  const { phase, total } = progress;
+  const rows = { done: number(progress.done), total: number(total) };
+  // Before the first answer nobody knows how many there are.
+  const share = total > 0 ? { value: progress.done, max: total } : {};
+  if (phase === 'stopped')
+    return (
+      <section class="screen">
+        <Heading text={say('stoppedTitle')} key={phase} />
+        {!trouble && <p>{total > 0 ? say('stopped', rows) : say('stoppedEarly')}</p>}
+        {trouble && total > 0 && <p>{say('rows', rows)}</p>}
+        {!trouble && (
+          <Button ui={ui} look="main" shortcut="Control+Enter Meta+Enter" onPress={() => void run({ kind: 'grade' })}>
+            {say('resume')}
+          </Button>
+        )}
+        <Button
+          ui={ui}
+          look="link"
+          onPress={() => (state.mapping ? post({ kind: 'went', screen: 'columns' }) : void run({ kind: 'propose' }))}
+        >
+          {say('columns')}
+        </Button>
+      </section>
+    );
+  return (
+    <section class="screen">
+      <Heading text={say('gradingTitle')} key="running" />
+      <progress aria-label={say('gradingTitle')} {...share} />
+      <p>{phase === 'stopping' ? say('stopping') : total > 0 ? say('rows', rows) : say('begun')}</p>
+      <Elapsed ui={ui} since={progress.since} spent={progress.spent} />
+      {phase === 'running' && (
+        <Button ui={ui} isAlways onPress={cancel}>
+          {say('cancel')}
+        </Button>
+      )}
+    </section>
+  );
+}

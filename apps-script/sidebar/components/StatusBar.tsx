@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Said } from '../state/state.ts';
+import { Button } from './Button.tsx';
+import type { Ui } from './ui.ts';
+
+/** Milliseconds after which waiting is worth a word and may be given up. */
+const longWait = 10_000;
+
+/** What is under way or has just been done, read out as it changes. */
+export function StatusBar({ ui }: { readonly ui: Ui }) {
+  const { task, isBusy, said, progress } = ui.state;
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    setLong(false);
+    if (!task) return;
+    const timer = setTimeout(() => setLong(true), longWait);
+    return () => clearTimeout(timer);
+  }, [task]);
+
+  // A grading shows its own progress and its own way out.
+  const isGrading = progress !== null && progress.phase !== 'stopped';
+  const isWaiting = task !== null && (!isGrading || isBusy);
+  const text = isWaiting ? ui.say(isBusy ? 'busy' : isLong ? 'waitingLong' : 'waiting') : said && wordsOf(ui, said);
+  return (
+    <div class={`status ${isWaiting ? 'waiting' : ''}`}>
+      <p role="status" class={!isWaiting && said?.isShown ? 'unseen' : ''}>
+        {text}
+      </p>
+      {task && isLong && !isGrading && (
+        <Button ui={ui} isAlways look="link" onPress={ui.giveUp}>
+          {ui.say('stopWaiting')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function wordsOf({ say, number }: Ui, said: Said): string {
+  if ('text' in said) return said.text;
+  const args = Object.entries(said.args ?? {}).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? number(value) : value,
+  ]);
+  return say(said.key, Object.fromEntries(args));
+}

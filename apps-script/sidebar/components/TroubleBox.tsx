@@ -1,0 +1,25 @@
+import { Button } from './Button.tsx';
+import type { Ui } from './ui.ts';
+
+/** What went wrong and what to do next. */
+export function TroubleBox({ ui }: { readonly ui: Ui }) {
+  const { state, say, run, post } = ui;
+  if (!state.trouble) return null;
+  const { code, detail, again } = state.trouble;
+  const isLook = again.kind === 'look' && state.look !== null;
+  return (
+    <div class="trouble" role="alert">
+      <p>{say(`trouble.${code}`, { detail: detail || say('noDetail') })}</p>
+      <p class="row">
+        <Button ui={ui} onPress={() => void run(again)}>
+          {say(isLook ? 'lookAgain' : 'tryAgain')}
+        </Button>
+        {state.look && (
+          <Button ui={ui} look="link" onPress={() => post({ kind: 'dismissed' })}>
+            {say('dismiss')}
+          </Button>
+        )}
+      </p>
+    </div>
+  );
+}

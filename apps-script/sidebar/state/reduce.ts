@@ -1,0 +1,111 @@
+import type { Look, Mapping } from '../../rpc/answers/schema.ts';
+import type { Event, Events, State, Task } from './state.ts';
+
+/** Tasks that, sent a second time, would do something else than once: after an unknown end the sheet is looked at. */
+const onceOnly: readonly Task['kind'][] = ['sample', 'undo', 'report'];
+
+const idle = { task: null, isBusy: false } as const;
+const forgotten = { mapping: null, drafts: {}, faults: [] } as const;
+
+/** The tab and the standard that stay chosen when the spreadsheet is looked at again. */
+function chosenAfter({ look: before, sheetId, standard }: State, look: Look): Pick<State, 'sheetId' | 'standard'> {
+  const isKept = before !== null && look.tabs.some((tab) => tab.sheetId === sheetId);
+  return isKept ? { sheetId, standard } : { sheetId: look.sourceId, standard: look.standard };
+}
+
+const screenAfter = (state: State, look: Look): State['screen'] => {
+  if (state.screen !== 'opening') return state.screen;
+  return look.gradedAt === null ? 'start' : 'result';
+};
+
+function withMapping(state: State, mapping: Mapping): State {
+  return { ...state, ...forgotten, mapping, screen: mapping.status === 'refused' ? 'start' : 'columns' };
+}
+
+/** A grading that stops, with the time that it took so far; one that stood still already has taken no more. */
+function stoppedAt({ progress }: State, at: number): State['progress'] {
+  if (!progress || progress.phase === 'stopped') return progress;
+  return { ...progress, phase: 'stopped', spent: progress.spent + at - progress.since };
+}
+
+type Moves = { readonly [Kind in keyof Events]: (state: State, event: Events[Kind]) => State };
+
+const moves: Moves = {
+  picked: (state, choice) => ({
+    ...state,
+    ...forgotten,
+    sheetId: choice.sheetId === undefined ? state.sheetId : choice.sheetId,
+    standard: choice.standard ?? state.standard,
+    progress: null,
+    trouble: null,
+  }),
+  went: (state, { screen }) => ({ ...state, screen, trouble: null, said: null }),
+  drafted(state, { drafts }) {
+    // A fault is answered by touching its column.
+    const faults = state.faults.filter(({ fingerprint }) => drafts[fingerprint] === state.drafts[fingerprint]);
+    return { ...state, drafts, faults, said: null };
+  },
+  cancelled: (state) =>
+    state.progress?.phase === 'running' ? { ...state, progress: { ...state.progress, phase: 'stopping' } } : state,
+  dismissed: (state) => ({ ...state, trouble: null }),
+
+  asked(state, { task, at }) {
+    const next = { ...state, task, isBusy: false, trouble: null, said: null };
+    if (task.kind !== 'grade') return next;
+    const progress = state.progress ?? { done: 0, total: 0, spent: 0 };
+    return { ...next, screen: 'grading', progress: { ...progress, phase: 'running', since: at } };
+  },
+  waited: (state) => ({ ...state, isBusy: true }),
+  looked(state, { look, isSample = false }) {
+    const next = { ...state, ...idle, ...chosenAfter(state, look), look, screen: screenAfter(state, look) };
+    if (!isSample) return next;
+    const chosen = { sheetId: look.sourceId, standard: look.standard };
+    return { ...next, ...forgotten, ...chosen, screen: 'start', said: { key: 'sampleAdded' } };
+  },
+  glanced: (state, { look, mapping }) => ({
+    ...state,
+    ...(look && { ...chosenAfter(state, look), look }),
+    // What the person looks at or has begun to change stays.
+    ...(mapping && mapping.status !== 'refused' && state.mapping === null && { mapping }),
+  }),
+  mapped: (state, { mapping, isSaved }) => ({
+    ...withMapping(state, mapping),
+    ...idle,
+    said: isSaved ? { key: 'saved' } : null,
+  }),
+  faulted: (state, { faults }) => ({
+    ...state,
+    ...idle,
+    faults,
+    screen: 'columns',
+    said: { key: 'faults', args: { n: faults.length }, isShown: true },
+  }),
+  stepped(state, { step }) {
+    if (step.status !== 'working') {
+      const ended = { progress: null, result: step, explanation: null, screen: 'result' } as const;
+      const said = step.status === 'refused' ? ({ key: 'refusedTitle' } as const) : { text: step.message };
+      return { ...state, ...idle, ...forgotten, ...ended, said: { ...said, isShown: true } };
+    }
+    const { done, total } = step;
+    const progress = state.progress && { ...state.progress, done, total };
+    return { ...state, isBusy: false, progress, said: { key: 'rows', args: { done, total }, isShown: true } };
+  },
+  stopped: (state, { at }) => ({ ...state, ...idle, progress: stoppedAt(state, at), said: null }),
+  explained: (state, { explanation }) => ({ ...state, ...idle, explanation, screen: 'explain' }),
+  finished(state, { task, done }) {
+    const isUndone = task.kind === 'undo' && done.status === 'done';
+    const gone = isUndone ? { ...forgotten, result: null, explanation: null } : {};
+    return { ...state, ...idle, ...gone, said: { text: done.message } };
+  },
+  troubled(state, { task, trouble, at }) {
+    const isSafe = trouble.code === 'failed' || !onceOnly.includes(task.kind);
+    const progress = stoppedAt(state, at);
+    return { ...state, ...idle, progress, trouble: { ...trouble, again: isSafe ? task : { kind: 'look' } } };
+  },
+};
+
+/** The sidebar after something happened. */
+export function reduce(state: State, event: Event): State {
+  const move = moves[event.kind] as (state: State, event: Event) => State;
+  return move(state, event);
+}

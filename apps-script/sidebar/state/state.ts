@@ -1,0 +1,103 @@
+import type { TextArgs } from '../../../core/text/schema.ts';
+import type { SidebarKey } from '../../../core/text/sidebar.ts';
+import type { Done, Explanation, Look, Mapping, Step } from '../../rpc/answers/schema.ts';
+import type { Trouble } from '../calls/read-answer.ts';
+import type { Drafts } from './drafts.ts';
+
+export type Screen = 'opening' | 'start' | 'columns' | 'grading' | 'result' | 'explain';
+
+/** A cell on a tab. */
+export type Place = { readonly sheetId: number; readonly cell: string };
+
+/** What a person asks for. `confirm` saves the columns; `andGrade`: and grades if nothing is wrong with them. */
+export type Task =
+  | { readonly kind: 'look' | 'propose' | 'grade' | 'explain' | 'sample' | 'undo' | 'report' }
+  | { readonly kind: 'confirm'; readonly andGrade: boolean }
+  | { readonly kind: 'show'; readonly place: Place }
+  | { readonly kind: 'automatic'; readonly on: boolean };
+
+/** How a grading ended. */
+export type Result = Exclude<Step, { status: 'working' }>;
+export type Explained = Extract<Explanation, { status: 'explained' }>;
+export type Fault = Mapping['faults'][number];
+
+/** A grading that has not ended. Rows of all rows; milliseconds: `since` when it goes on, `spent` before that. */
+export type Progress = {
+  readonly phase: 'running' | 'stopping' | 'stopped';
+  readonly done: number;
+  readonly total: number;
+  readonly since: number;
+  readonly spent: number;
+};
+
+/** Read out once: a text of ours, or one of the add-on's. `isShown`: the screen shows it anyway. */
+export type Said = ({ readonly key: SidebarKey; readonly args?: TextArgs } | { readonly text: string }) & {
+  readonly isShown?: boolean;
+};
+
+/** Everything that the sidebar shows. */
+export type State = {
+  readonly screen: Screen;
+  /** `null` until the spreadsheet has answered. */
+  readonly look: Look | null;
+  /** Response tab; `null`: none is chosen. */
+  readonly sheetId: number | null;
+  readonly standard: string;
+  /** Of that tab under that standard; `null`: not asked for since one of them changed. */
+  readonly mapping: Mapping | null;
+  /** What the person decided and has not saved. */
+  readonly drafts: Drafts;
+  readonly faults: readonly Fault[];
+  /** Under way; nothing else is begun meanwhile. */
+  readonly task: Task | null;
+  /** The task waits to be sent again. */
+  readonly isBusy: boolean;
+  /** What went wrong last, and what "try again" does. */
+  readonly trouble: (Trouble & { readonly again: Task }) | null;
+  readonly progress: Progress | null;
+  readonly result: Result | null;
+  readonly explanation: Explanation | null;
+  readonly said: Said | null;
+};
+
+/** Before the first answer. */
+export const opening: State = {
+  screen: 'opening',
+  look: null,
+  sheetId: null,
+  standard: '',
+  mapping: null,
+  drafts: {},
+  faults: [],
+  task: null,
+  isBusy: false,
+  trouble: null,
+  progress: null,
+  result: null,
+  explanation: null,
+  said: null,
+};
+
+/** What happens to a state. The first group comes from the person, the second from the add-on. */
+export type Events = {
+  readonly picked: { readonly sheetId?: number | null; readonly standard?: string };
+  readonly went: { readonly screen: Screen };
+  readonly drafted: { readonly drafts: Drafts };
+  readonly cancelled: Readonly<Record<never, never>>;
+  readonly dismissed: Readonly<Record<never, never>>;
+
+  readonly asked: { readonly task: Task; readonly at: number };
+  readonly waited: Readonly<Record<never, never>>;
+  readonly looked: { readonly look: Look; readonly isSample?: boolean };
+  /** Asked for without the person: the spreadsheet as it is now. */
+  readonly glanced: { readonly look?: Look; readonly mapping?: Mapping };
+  readonly mapped: { readonly mapping: Mapping; readonly isSaved: boolean };
+  readonly faulted: { readonly faults: readonly Fault[] };
+  readonly stepped: { readonly step: Step };
+  readonly stopped: { readonly at: number };
+  readonly explained: { readonly explanation: Explanation };
+  readonly finished: { readonly task: Task; readonly done: Done };
+  readonly troubled: { readonly task: Task; readonly trouble: Trouble; readonly at: number };
+};
+
+export type Event = { readonly [Kind in keyof Events]: { readonly kind: Kind } & Events[Kind] }[keyof Events];

@@ -1,0 +1,94 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { freshLook, gradedLook, mapping, working } from '../sidebar/sample-answers.ts';
+import { describeInBrowser, launch } from './chromium.ts';
+import type { Answer } from './open-sidebar.ts';
+import { never, openSidebar } from './open-sidebar.ts';
+import { answers, faults, heading, home, openColumns, press } from './sidebar-steps.ts';
+
+/** Each screen, how it is reached, and what the add-on answers there. */
+const screens: readonly (readonly [string, Answer, (page: Page) => Promise<unknown>])[] = [
+  ['opening', () => never, (page) => heading(page, 'Looking')],
+  ['start', answers({}), (page) => heading(page, 'Grade responses')],
+  [
+    'nothing to grade',
+    answers({ look: [{ ...freshLook, tabs: [], sourceId: null }] }),
+    (page) => heading(page, 'Grade'),
+  ],
+  ['columns', answers({}), openColumns],
+  [
+    'columns with a fault',
+    answers({ confirm: [{ ...mapping, status: 'invalid', faults }] }),
+    async (page) => {
+      await openColumns(page);
+      await page.locator('summary').click();
+      await press(page, /^Grade/);
+      await page.locator('[aria-invalid=true]').waitFor();
+    },
+  ],
+  [
+    'grading',
+    answers({ step: [working(4000), never] }),
+    async (page) => {
+      await openColumns(page);
+      await press(page, /^Grade/);
+      await page.getByText('4,000 of 10,000').last().waitFor();
+    },
+  ],
+  [
+    'result',
+    answers({ look: [freshLook, gradedLook] }),
+    async (page) => {
+      await openColumns(page);
+      await press(page, /^Grade/);
+      await page.getByText('Columns (3 new)').waitFor();
+    },
+  ],
+  [
+    'explanation',
+    home,
+    async (page) => {
+      await press(page, 'Explain the selected row');
+      await page.getByText('27.5+32').waitFor();
+    },
+  ],
+  [
+    'trouble',
+    answers({ look: [gradedLook], undo: [{ status: 'failed', message: 'It is protected.', canRetry: false }] }),
+    async (page) => {
+      await press(page, 'Undo');
+      await page.getByRole('alert').waitFor();
+    },
+  ],
+];
+
+describeInBrowser('a screen of the sidebar', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  test.each(screens)('%s: no accessibility fault, light or dark, and no sideways scrolling', async (_, answer, go) => {
+    const { page, complaints, close } = await openSidebar(browser, answer);
+    onTestFinished(close);
+    await go(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations, passes } = await new AxeBuilder({ page }).analyze();
+      expect(passes.length).toBeGreaterThan(10);
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+    // 150 is 300 at 200 %.
+    for (const width of [300, 150]) {
+      await page.setViewportSize({ width, height: 600 });
+      const widths = await page.$$eval('html, main', (all) => all.map((one) => one.scrollWidth - one.clientWidth));
+      expect(widths).toEqual([0, 0]);
+    }
+    // One scrollbar at most: the page itself has none.
+    await page.setViewportSize({ width: 300, height: 860 });
+    expect(await page.$eval('html', (all) => all.scrollHeight - all.clientHeight)).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
