@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createBook } from './book/book.ts';
 import { importCsv } from './book/import-csv.ts';
@@ -61,6 +61,13 @@ export function readText(file: string, language = 'en'): string {
   return text;
 }
 
+/** The html files of the built add-on, by name; none where it has none. */
+export function readHtmlFiles(root: string): Readonly<Record<string, string>> {
+  const folder = `${root}apps-script/dist/`;
+  const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(folder + name, 'utf8')]));
+}
+
 /** A new workbook with the file as its response tab, and the built add-on ready to run on it. */
 export function openFile({ file, root, language, now }: OpenOptions): LocalHost {
   const locale = bookLocales[language] ?? 'en_US';
@@ -70,6 +77,8 @@ export function openFile({ file, root, language, now }: OpenOptions): LocalHost 
   return openHost({
     code: readFileSync(`${root}apps-script/dist/Code.js`, 'utf8'),
     manifest: JSON.parse(readFileSync(`${root}apps-script/dist/appsscript.json`, 'utf8')),
+    files: readHtmlFiles(root),
+    user: { locale: language.replace('-', '_') },
     book: createBook({ title, locale, timeZone, sheets: [sheet] }),
     now: now ?? new Date().toISOString(),
   });

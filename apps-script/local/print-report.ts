@@ -1,3 +1,5 @@
+import type { ResponseStatus } from '../../core/scoring/schema.ts';
+import { say as sayText } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
 import { reportWords } from './report-words.ts';
 
@@ -8,9 +10,11 @@ type Report = {
   reasons: { message: string }[];
   notices: { message: string }[];
   standard: { id: string; version: number } | null;
+  /** By id. */
+  titles: { standard: string; grades: Record<string, string>; dimensions: Record<string, string> };
   columns: { header: string; role: string; dimension: string | null; needsConfirmation: boolean; confidence: number }[];
   issues: { message: string }[];
-  responses: { row: number; score: number | null; grade: string | null; status: string; why: string }[];
+  responses: { row: number; score: number | null; grade: string | null; status: ResponseStatus; why: string }[];
   summary: {
     n: number;
     index: Figure;
@@ -47,26 +51,28 @@ export function printReport(report: Report, language: Language): string {
     rows.length <= mostRows
       ? rows.map(line)
       : [...rows.slice(0, mostRows).map(line), `… ${rows.length - mostRows} ${say('more')}`];
-  const { summary, standard, explanation } = report;
+  const { summary, standard, explanation, titles } = report;
   if (report.status === 'refused' || !summary) return report.reasons.map((reason) => reason.message).join('\n');
   const { index, grade, grades, dimensions, nps, csat } = summary;
+  const gradeWord = (id: string) => titles.grades[id] ?? id;
+  const dimensionWord = (id: string) => titles.dimensions[id] ?? id;
   const waiting = report.columns.filter((column) => column.needsConfirmation);
   return [
-    `${say(report.status === 'graded' ? 'graded' : 'insufficient')}, ${say('by')} ${standard?.id}@${standard?.version}, ${summary.n} ${say('responses')}`,
+    `${say(report.status === 'graded' ? 'graded' : 'insufficient')}, ${say('by')} ${titles.standard} (${standard?.id}@${standard?.version}), ${summary.n} ${say('responses')}`,
     ...(report.mapping === 'proposed' ? [say('proposed')] : []),
     ...report.notices.map((notice) => notice.message),
     ...section(say('index'), [
-      `${figure(index)}  ${grade ?? '–'}`,
+      `${figure(index)}  ${grade === null ? '–' : gradeWord(grade)}`,
       ...(nps ? [`NPS: ${figure(nps)}`] : []),
       ...(csat ? [`CSAT %: ${figure(csat, 100)}`] : []),
     ]),
     ...section(
       say('grades'),
-      Object.entries(grades).map(([name, n]) => `${name}: ${n}`),
+      Object.entries(grades).map(([id, n]) => `${gradeWord(id)}: ${n}`),
     ),
     ...section(
       say('dimensions'),
-      Object.entries(dimensions).map(([id, value]) => `${id}: ${figure(value)}`),
+      Object.entries(dimensions).map(([id, value]) => `${dimensionWord(id)}: ${figure(value)}`),
     ),
     ...section(
       say('waiting'),
@@ -74,23 +80,26 @@ export function printReport(report: Report, language: Language): string {
     ),
     ...section(
       say('rows'),
-      capped(
-        report.responses,
-        (row) => `${say('row')} ${row.row}: ${row.score ?? '–'} ${row.grade ?? row.status}  ${row.why}`,
-      ),
+      capped(report.responses, ({ row, score, grade: id, status, why }) => {
+        const verdict = id === null ? sayText(language, `status.${status}`) : gradeWord(id);
+        return `${say('row').replace('{row}', String(row))}: ${score ?? '–'} ${[...new Set([verdict, why])].join('  ')}`;
+      }),
     ),
     ...section(say('cases'), [String(report.actions.length)]),
     ...section(
       say('toLookAt'),
       capped(report.issues, (issue) => issue.message),
     ),
-    ...section(say('explanation'), explanation ? explain(explanation) : []),
+    ...section(say('explanation'), explanation ? explain(explanation, dimensionWord) : []),
   ].join('\n');
 }
 
-const explain = ({ why, parts, triggers }: NonNullable<Report['explanation']>): string[] => [
+const explain = (
+  { why, parts, triggers }: NonNullable<Report['explanation']>,
+  dimensionWord: (id: string) => string,
+): string[] => [
   why,
-  ...parts.map((part) => `${part.dimension}: ${part.points ?? '–'} / ${part.weight}`),
+  ...parts.map((part) => `${dimensionWord(part.dimension)}: ${part.points ?? '–'} / ${part.weight}`),
   ...triggers.map((rule) => `${rule.id} (${rule.clause})`),
 ];
 

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import type { Localized } from '../../core/text/schema.ts';
 import { toSpreadsheetResource } from './book/spreadsheet-resource.ts';
-import { isForThePerson, openFile, UnusableFile } from './open-file.ts';
+import { isForThePerson, openFile, readHtmlFiles, UnusableFile } from './open-file.ts';
+import { openBridge } from './page/bridge.ts';
 import { serveBook } from './page/serve.ts';
+import type { LocalHost } from './services/host-options.ts';
 
 const openers: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
   darwin: 'open',
@@ -31,6 +34,13 @@ function stopWithParent(): void {
 
 const languages = ['en', 'zh-CN', 'zh-TW'] as const;
 
+/** Said below the address of a file that is not graded yet. */
+const waitingLine: Localized = {
+  en: 'Not graded yet: say yes to its columns in the sidebar ("Check columns"). {reason}',
+  'zh-CN': '尚未评级：请在侧边栏（“检查各列”）中确认各列。{reason}',
+  'zh-TW': '尚未評級：請在側邊欄（「檢查各欄」）中確認各欄。{reason}',
+};
+
 function readOptions(args: readonly string[]) {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -50,7 +60,34 @@ function readOptions(args: readonly string[]) {
   return { ...values, locale, file: positionals[0] };
 }
 
-/** `start`: grades a response file (the sample without one) and serves the workbook until it is stopped. */
+type Report = {
+  readonly status: string;
+  readonly reasons: readonly { readonly code: string; readonly message: string }[];
+};
+
+/** What a file that only waits for a person's yes says; '' when it is graded. With nothing to grade: UnusableFile. */
+function readVerdict({ status, reasons }: Report): string {
+  if (status !== 'refused') return '';
+  const said = reasons.map(({ message }) => message).join(' ');
+  if (reasons.some(({ code }) => code === 'askedInSetup')) return said;
+  throw new UnusableFile(said);
+}
+
+/** What happens when a person opens the spreadsheet: the menus, and the sidebar where the add-on has one. */
+function openAsPerson(host: LocalHost): void {
+  host.call('onOpen');
+  try {
+    host.call('openSidebar');
+  } catch (fault) {
+    if (!/^(?:Script function not found|No HTML file named)/.test(fault instanceof Error ? fault.message : ''))
+      throw fault;
+  }
+}
+
+/**
+ * `start`: grades a response file (the sample without one) and serves the workbook until it is stopped. A file whose
+ * columns wait for a yes is served as it is, with the sidebar to say it in.
+ */
 export async function run(args: readonly string[], root: string): Promise<number> {
   try {
     const {
@@ -62,24 +99,18 @@ export async function run(args: readonly string[], root: string): Promise<number
       'no-open': stayClosed,
     } = readOptions(args);
     const host = openFile({ file, root, language: locale, now });
-    const report = JSON.parse(
-      String(
-        host.call(
-          'rpc',
-          'grade',
-          JSON.stringify({ language: locale, ...(standard === undefined ? {} : { standard }) }),
-        ),
-      ),
-    );
-    if (report.status === 'refused')
-      throw new UnusableFile(report.reasons.map((reason: { message: string }) => reason.message).join(' '));
+    const call = JSON.stringify({ language: locale, ...(standard === undefined ? {} : { standard }) });
+    const waiting = readVerdict(JSON.parse(String(host.call('rpc', 'grade', call))));
+    openAsPerson(host);
     const server = await serveBook({
+      bridge: openBridge(host, { files: readHtmlFiles(root) }),
       getResource: () => toSpreadsheetResource(host.book),
       port: Number(port),
       language: locale,
     });
     stopWithParent();
     console.log(`Satisgrade is at ${server.address}`);
+    if (waiting !== '') console.log(waitingLine[locale].replace('{reason}', waiting));
     if (!stayClosed && process.stdout.isTTY) openBrowser(server.address);
     await server.closed;
     return 0;

@@ -129,6 +129,38 @@ describe('grade FILE --json', () => {
   }, 60_000);
 });
 
+test('grade FILE for people says words, not ids', () => {
+  const words = [
+    'run',
+    '-s',
+    'grade',
+    '--',
+    'test/fixtures/procedure-s12.csv',
+    '--standard',
+    'S12',
+    '--locale',
+    'zh-CN',
+  ];
+  const printed = spawnSync('npm', [...words, '--explain', '3', '--now', now], { encoding: 'utf8' }).stdout;
+  const [standard] = standards.filter(({ source }) => source.system === 'S12');
+  for (const { id, title } of standard?.dimensions ?? []) {
+    expect(printed).toContain(`${title['zh-CN']}: `);
+    expect(printed).not.toContain(`${id}: `);
+  }
+  expect(printed).toContain(`${standard?.title['zh-CN']} (weighted-procedure@`);
+  // 16+18+16+13+10+5+5
+  expect(printed).toMatch(/第 3 行: 83 B/);
+  // Nothing is answered in row 21.
+  expect(printed).toMatch(/第 21 行: – 未作答/);
+}, 60_000);
+
+test('grades are words too', () => {
+  const words = ['run', '-s', 'grade', '--', 'test/fixtures/forms-zh-cn.csv', '--locale', 'zh-CN'];
+  const { stdout } = spawnSync('npm', words, { encoding: 'utf8' });
+  expect(stdout).toMatch(/^ {2}很?满意: \d+$/m);
+  expect(stdout).not.toMatch(/satisfied/);
+}, 60_000);
+
 describe('a refusal', () => {
   const headerOnly = inFolder(
     'header-only.csv',

@@ -4,6 +4,7 @@ import type {
   DeveloperMetadata,
   DimensionProperties,
   EmbeddedChart,
+  FilterView,
   GridProperties,
   GridRange,
   ProtectedRange,
@@ -27,6 +28,7 @@ export type LocalSheet = {
   conditionalFormats: ConditionalFormatRule[];
   /** Metadata of the tab itself, its rows and its columns, each with its location. */
   developerMetadata: DeveloperMetadata[];
+  filterViews: FilterView[];
   protectedRanges: ProtectedRange[];
   merges: GridRange[];
   tabColorStyle?: GoogleAppsScript.Sheets.Schema.ColorStyle;
@@ -55,6 +57,7 @@ export function createSheet(start: SheetStart): LocalSheet {
     charts: [],
     conditionalFormats: [],
     developerMetadata: [],
+    filterViews: [],
     protectedRanges: [],
     merges: [],
     ...given,

@@ -8,6 +8,11 @@ export type DeveloperMetadata = GoogleAppsScript.Sheets.Schema.DeveloperMetadata
 export type DimensionProperties = GoogleAppsScript.Sheets.Schema.DimensionProperties;
 export type EmbeddedChart = GoogleAppsScript.Sheets.Schema.EmbeddedChart;
 export type ExtendedValue = GoogleAppsScript.Sheets.Schema.ExtendedValue;
+export type FilterCriteria = GoogleAppsScript.Sheets.Schema.FilterCriteria;
+/** The types of Apps Script have only the older `criteria`. */
+export type FilterView = GoogleAppsScript.Sheets.Schema.FilterView & {
+  filterSpecs?: { columnIndex?: number; filterCriteria?: FilterCriteria }[];
+};
 export type GridProperties = GoogleAppsScript.Sheets.Schema.GridProperties;
 export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 export type DimensionRange = GoogleAppsScript.Sheets.Schema.DimensionRange;

@@ -62,6 +62,7 @@ function sheetResource(sheet: LocalSheet, index: number): SheetResource {
     ...filled('charts', sheet.charts),
     ...filled('conditionalFormats', sheet.conditionalFormats),
     ...filled('developerMetadata', ofSheet),
+    ...filled('filterViews', sheet.filterViews),
     ...filled('protectedRanges', sheet.protectedRanges),
     ...filled('merges', sheet.merges),
   };

@@ -14,6 +14,8 @@ export type CellView = Content & {
   readonly choices: readonly string[];
   /** Where it leads: into this workbook or to the web. `null` for anything else, `javascript:` included. */
   readonly href: string | null;
+  /** Its text has a colour of its own, a link's too. */
+  readonly isColoured: boolean;
 };
 
 const alignments: Readonly<Record<string, Content['align']>> = { LEFT: 'left', CENTER: 'center', RIGHT: 'right' };
@@ -38,6 +40,7 @@ export function viewCell(cell: Cell, format: CellFormat): CellView {
     isTicked: value.boolValue === true,
     choices: (cell.dataValidation?.condition?.values ?? []).map((choice) => choice.userEnteredValue ?? ''),
     href: linkOf(cell),
+    isColoured: (format.textFormat?.foregroundColorStyle ?? format.textFormat?.foregroundColor) !== undefined,
     isEmpty: text === '' && mark === null,
     overflows: !isNumber && mark === null && format.wrapStrategy !== 'WRAP' && format.wrapStrategy !== 'CLIP',
     textWidth: Math.max(0, ...text.split('\n').map((line) => textWidth(line, fontPixels(format)))) + sidePadding,

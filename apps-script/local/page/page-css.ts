@@ -1,3 +1,5 @@
+import { printCss } from './page-print.ts';
+
 /** The look of the page. Its frame follows the reader's light or dark theme; the sheet stays on white paper. */
 export const pageCss = `
 :root { color-scheme: light dark; --back: #eef1f5; --bar: #ffffff; --ink: #1d2430; --soft: #566072; --line: #d5dae2;
@@ -32,7 +34,9 @@ aside { flex: none; width: 300px; border-left: 1px solid var(--line); background
   aside { width: auto; height: 38%; border-left: 0; border-top: 1px solid var(--line); } }
 iframe { display: block; width: 100%; height: 100%; border: 0; }
 .more { position: sticky; left: 0; width: fit-content; margin: 0; padding: 10px 18px 18px; color: var(--soft); }
-.more:focus { outline: 2px solid var(--accent); }
+.view { position: sticky; left: 0; width: fit-content; margin: 0; padding: 8px 18px; }
+.view a { color: var(--accent); }
+.view:focus, .more:focus { outline: 2px solid var(--accent); }
 
 .grid { table-layout: fixed; border-collapse: separate; border-spacing: 0; background: #fff; color: #000;
   font: 10pt/1.3 Arial, sans-serif; }
@@ -53,6 +57,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
 .run.right { justify-content: flex-end; }
 .run > span { flex: none; overflow: hidden; text-overflow: ellipsis; }
 .grid a { color: #1155cc; }
+.grid a.coloured { color: inherit; }
 .grid :focus-visible { outline-color: #1f5fd0; }
 .grid .target td { box-shadow: inset 0 2px #1f5fd0, inset 0 -2px #1f5fd0; }
 .grid .target th { background: #1f5fd0; color: #fff; font-weight: 700; }
@@ -69,5 +74,4 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
 .chart .none { font-size: 14px; }
 .chart .tick { stroke: #e6e9ee; } .chart .zero { stroke: #8d97a5; }
 .chart .line { fill: none; stroke-width: 2.5; stroke-linejoin: round; }
-@media print { [role=tabpanel] { overflow: visible; } }
-`;
+${printCss}`;

@@ -51,7 +51,8 @@ function drawContent(view: CellView, texts: PageTexts): string {
   }
   if (view.href === null || text === '') return text;
   const away = view.href.startsWith('#') ? '' : ' target="_blank" rel="noreferrer"';
-  return `<a href="${escapeHtml(view.href)}"${away}>${text}</a>`;
+  const own = view.isColoured ? ' class="coloured"' : '';
+  return `<a href="${escapeHtml(view.href)}"${away}${own}>${text}</a>`;
 }
 
 function drawCheckbox(isTicked: boolean, texts: PageTexts): string {

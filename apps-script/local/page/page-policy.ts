@@ -6,7 +6,9 @@ import { createHash } from 'node:crypto';
  */
 export function policyFor(...documents: readonly string[]): string {
   const hashes = (tag: string) => {
-    const bodies = documents.flatMap((html) => [...html.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))]);
+    const bodies = documents.flatMap((html) => [
+      ...html.matchAll(new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</${tag}>`, 'g')),
+    ]);
     const sources = bodies.map(([, body = '']) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`);
     return sources.length > 0 ? sources.join(' ') : "'none'";
   };

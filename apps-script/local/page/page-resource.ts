@@ -27,7 +27,7 @@ export type CellFormat = Part<{
   wrapStrategy: string;
 }>;
 
-type Condition = Part<{ type: string; values: readonly Part<{ userEnteredValue: string }>[] }>;
+export type Condition = Part<{ type: string; values: readonly Part<{ userEnteredValue: string }>[] }>;
 
 type ExtendedValue = Part<{
   stringValue: string;
@@ -101,6 +101,13 @@ export type EmbeddedChart = Part<{
   }>;
 }>;
 
+export type FilterView = Part<{
+  filterViewId: number;
+  title: string;
+  range: GridRange;
+  filterSpecs: readonly Part<{ columnIndex: number; filterCriteria: Part<{ condition: Condition }> }>[];
+}>;
+
 type Dimension = Part<{ pixelSize: number; hiddenByUser: boolean }>;
 
 export type Sheet = Part<{
@@ -118,6 +125,7 @@ export type Sheet = Part<{
   }>[];
   charts: readonly EmbeddedChart[];
   conditionalFormats: readonly ConditionalFormat[];
+  filterViews: readonly FilterView[];
   developerMetadata: readonly Part<{ metadataKey: string; metadataValue: string }>[];
 }>;
 

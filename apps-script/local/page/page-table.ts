@@ -10,7 +10,11 @@ import type { CellFormat } from './page-resource.ts';
 const rowHeaderPixels = 46;
 
 /** What drawing a tab needs beside its grid. */
-export type TableInput = DrawInput & { readonly conditionAt: (row: number, column: number) => CellFormat | null };
+export type TableInput = DrawInput & {
+  readonly conditionAt: (row: number, column: number) => CellFormat | null;
+  /** Rows from the top that are printed; the others are for the screen only. */
+  readonly printedRows: number;
+};
 
 /** A tab as an accessible table: column letters and row numbers are headers, frozen rows stay in sight. */
 export function drawTable(grid: Grid, input: TableInput): string {
@@ -56,5 +60,6 @@ function drawRow(grid: Grid, row: Grid['rows'][number], input: TableInput): stri
   });
   const header = `<th scope="row" id="g${grid.sheetId}r${index + 1}">${index + 1}</th>`;
   const last = index + 1 === grid.frozenRows ? ' frozen' : '';
-  return `<tr class="${input.styles.classFor(`height:${row.pixels}px;`)}${last}">${header}${cells.join('')}</tr>`;
+  const unprinted = index >= input.printedRows ? ' beyond' : '';
+  return `<tr class="${input.styles.classFor(`height:${row.pixels}px;`)}${last}${unprinted}">${header}${cells.join('')}</tr>`;
 }

@@ -11,7 +11,8 @@ export function sortTabs(sheets: readonly Sheet[]) {
   return { visible, hidden: inOrder.filter(({ properties }) => properties?.hidden === true), opened };
 }
 
-function isDashboard({ developerMetadata = [] }: Sheet): boolean {
+/** True for the dashboard, by the mark that the add-on sets. */
+export function isDashboard({ developerMetadata = [] }: Sheet): boolean {
   return developerMetadata.some((entry) => entry.metadataKey === tabMetadataKey && entry.metadataValue === 'dashboard');
 }
 

@@ -9,6 +9,9 @@ export type PageTexts = {
   readonly sidebar: string;
   /** `{from}` and `{to}` are row numbers. */
   readonly notDrawn: string;
+  /** `{shown}` and `{all}` are counts of rows, `{title}` that of the filter view. */
+  readonly filtered: string;
+  readonly showAll: string;
   readonly ticked: string;
   readonly unticked: string;
   /** `{choices}` is a list of values. */
@@ -25,6 +28,8 @@ export const pageTexts: { readonly [language in Language]: PageTexts } = {
     hiddenTabs: 'Hidden tabs',
     sidebar: 'Sidebar of the add-on',
     notDrawn: 'Rows {from}–{to} are not drawn here.',
+    filtered: 'Showing {shown} of {all} rows: {title}',
+    showAll: 'show all',
     ticked: 'ticked',
     unticked: 'not ticked',
     choices: 'Choices: {choices}',
@@ -37,6 +42,8 @@ export const pageTexts: { readonly [language in Language]: PageTexts } = {
     hiddenTabs: '隐藏的标签页',
     sidebar: '插件侧边栏',
     notDrawn: '第 {from}–{to} 行未在此绘制。',
+    filtered: '显示 {shown} 行，共 {all} 行：{title}',
+    showAll: '显示全部',
     ticked: '已勾选',
     unticked: '未勾选',
     choices: '可选：{choices}',
@@ -49,6 +56,8 @@ export const pageTexts: { readonly [language in Language]: PageTexts } = {
     hiddenTabs: '隱藏的分頁',
     sidebar: '外掛程式側欄',
     notDrawn: '第 {from}–{to} 列未在此繪製。',
+    filtered: '顯示 {shown} 列，共 {all} 列：{title}',
+    showAll: '顯示全部',
     ticked: '已勾選',
     unticked: '未勾選',
     choices: '可選：{choices}',

@@ -1,12 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Bridge } from './bridge.ts';
+import { drawLive } from './bridge-draw.ts';
+import { assertOwnPage, readBody, TurnedAway } from './bridge-guard.ts';
+import { Malformed, readInput } from './bridge-input.ts';
 import type { PageOptions } from './page.ts';
 import { drawPage } from './page.ts';
 import { policyFor } from './page-policy.ts';
 import type { Spreadsheet } from './page-resource.ts';
+import { withShim } from './sidebar-shim.ts';
 
-export type ServeOptions = PageOptions & {
+export type ServeOptions = Omit<PageOptions, 'live'> & {
+  /** The host behind the page, so that it can be used; without one it is only shown. */
+  readonly bridge?: Bridge;
   /** Asked anew for every page, so that a reload shows the workbook as it is now. */
   readonly getResource: () => Spreadsheet;
   /** 0: any free port. */
@@ -16,13 +23,20 @@ export type ServeOptions = PageOptions & {
 type Answer = { readonly status: number; readonly type: string; readonly body: string; readonly policy?: string };
 
 const host = '127.0.0.1';
+/** How often the host's clock is moved on while nobody asks anything. */
+const beatMs = 5000;
 const signals = ['SIGTERM', 'SIGINT'] as const;
 const plain = (status: number, body: string): Answer => ({ status, type: 'text/plain', body });
 
 const pages: Readonly<Record<string, (options: ServeOptions) => Answer>> = {
   '/': (options) => {
-    const body = drawPage(options.getResource(), options);
-    return { status: 200, type: 'text/html', body, policy: policyFor(body, options.sidebar ?? '') };
+    const { bridge, sidebar = '' } = options;
+    const live = bridge && { live: drawLive(bridge, options.language) };
+    const body = drawPage(options.getResource(), { ...options, ...live });
+    // The sidebar's frame is under the page's policy, also when it is opened later.
+    const documents = [sidebar, ...Object.values(bridge?.files ?? {}).map((html) => withShim(html, options.language))];
+    const policy = policyFor(body, ...documents) + (bridge ? "; connect-src 'self'" : '');
+    return { status: 200, type: 'text/html', body, policy };
   },
   '/workbook.json': ({ getResource }) => ({
     status: 200,
@@ -44,11 +58,13 @@ export type Served = {
  * listens; ends on SIGTERM, SIGINT or `close`, also when a browser still holds a connection.
  */
 export async function serveBook(options: ServeOptions): Promise<Served> {
-  const server = createServer((request, response) => send(request, response, answer(request, options)));
+  const server = createServer(async (request, response) => send(request, response, await answer(request, options)));
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port, host, resolve));
+  const beating = setInterval(() => options.bridge?.beat(), beatMs);
   const { port } = server.address() as AddressInfo;
   const closed = new Promise<void>((resolve) => server.once('close', resolve));
   const close = () => {
+    clearInterval(beating);
     for (const signal of signals) process.off(signal, close);
     server.close();
     server.closeAllConnections();
@@ -58,17 +74,28 @@ export async function serveBook(options: ServeOptions): Promise<Served> {
   return { address: `http://${host}:${port}/`, close, closed };
 }
 
-function answer(request: IncomingMessage, options: ServeOptions): Answer {
+async function answer(request: IncomingMessage, options: ServeOptions): Promise<Answer> {
   // A foreign name that resolves to this computer must not get at the answers of respondents.
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) return plain(421, 'unknown host');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'only GET and HEAD');
   const path = (request.url ?? '/').split('?')[0] ?? '/';
-  const draw = Object.hasOwn(pages, path) ? pages[path] : undefined;
+  const { method } = request;
   try {
+    if (method === 'POST' && options.bridge?.knows(path)) return await answerPost(request, path, options.bridge);
+    if (method !== 'GET' && method !== 'HEAD') return plain(405, 'only GET and HEAD');
+    const draw = Object.hasOwn(pages, path) ? pages[path] : undefined;
     return draw?.(options) ?? plain(404, 'not found');
   } catch (error) {
-    return plain(500, error instanceof Error ? error.message : String(error));
+    return plain(statusOf(error), error instanceof Error ? error.message : String(error));
   }
+}
+
+const statusOf = (error: unknown): number =>
+  error instanceof TurnedAway ? error.status : error instanceof Malformed ? 400 : 500;
+
+async function answerPost(request: IncomingMessage, path: string, bridge: Bridge): Promise<Answer> {
+  assertOwnPage(request, bridge.token);
+  const body = JSON.stringify(bridge.answer(path, readInput(await readBody(request))));
+  return { status: 200, type: 'application/json', body };
 }
 
 function send(request: IncomingMessage, response: ServerResponse, { status, type, body, policy }: Answer): void {

@@ -43,11 +43,20 @@ function find(
   throw new Error(`No protected range with id: ${protectedRangeId}`);
 }
 
-function sheetOf(book: LocalBook, { range, namedRangeId, tableId }: ProtectedRange): LocalSheet {
+function sheetOf(
+  book: LocalBook,
+  { range, unprotectedRanges = [], namedRangeId, tableId }: ProtectedRange,
+): LocalSheet {
   if (namedRangeId !== undefined || tableId !== undefined)
     throw new Error('refusing to pretend: named ranges and tables');
   if (!range) throw new Error('exactly one of range, named range and table must be set');
   const sheet = sheetById(book, range.sheetId);
   areaOf(sheet, range);
+  if (unprotectedRanges.length > 0 && Object.keys(range).some((field) => field !== 'sheetId'))
+    throw new Error('unprotected ranges are only supported on protected sheets');
+  for (const free of unprotectedRanges) {
+    if (sheetById(book, free.sheetId) !== sheet) throw new Error('an unprotected range must be on the protected sheet');
+    areaOf(sheet, free);
+  }
   return sheet;
 }

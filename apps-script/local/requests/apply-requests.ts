@@ -3,6 +3,7 @@ import type { Request, Response } from '../book/sheets-types.ts';
 import { cellKinds } from './apply-cells.ts';
 import { chartKinds } from './apply-charts.ts';
 import { dimensionKinds } from './apply-dimensions.ts';
+import { filterViewKinds } from './apply-filter-views.ts';
 import { metadataKinds } from './apply-metadata.ts';
 import { pasteKinds } from './apply-paste.ts';
 import { protectionKinds } from './apply-protection.ts';
@@ -21,6 +22,7 @@ const kinds: Kinds = {
   ...pasteKinds,
   ...ruleKinds,
   ...chartKinds,
+  ...filterViewKinds,
   ...protectionKinds,
 };
 

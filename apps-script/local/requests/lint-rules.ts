@@ -1,4 +1,10 @@
-import type { CellFormat, ConditionalFormatRule, DataValidationRule, Request } from '../book/sheets-types.ts';
+import type {
+  CellFormat,
+  ConditionalFormatRule,
+  DataValidationRule,
+  FilterCriteria,
+  Request,
+} from '../book/sheets-types.ts';
 import { visitAll } from './visit.ts';
 
 type Condition = NonNullable<DataValidationRule['condition']>;
@@ -25,16 +31,18 @@ const counts: Readonly<Record<string, readonly [least: number, most: number]>> =
 };
 const oneValue = [1, 1] as const;
 
-/** Conditional formats and data validation. */
+/** Conditional formats, data validation and the conditions of filters. */
 export function ruleFaults(request: Request): readonly string[] {
   const rule = request.addConditionalFormatRule?.rule ?? request.updateConditionalFormatRule?.rule;
   const faults = rule ? formatRuleFaults(rule) : [];
-  const validation: string[] = [];
+  const conditions: string[] = [];
   visitAll(request, ({ key, value }) => {
     const isRule = key === 'dataValidation' || (key === 'rule' && request.setDataValidation?.rule === value);
-    if (isRule && value) validation.push(...conditionFaults((value as DataValidationRule).condition, true));
+    if (isRule && value) conditions.push(...conditionFaults((value as DataValidationRule).condition, true));
+    const { condition } = (key === 'filterCriteria' && value ? value : {}) as FilterCriteria;
+    if (condition) conditions.push(...conditionFaults(condition, false));
   });
-  return [...faults, ...validation];
+  return [...faults, ...conditions];
 }
 
 function formatRuleFaults({ ranges = [], booleanRule, gradientRule }: ConditionalFormatRule): readonly string[] {

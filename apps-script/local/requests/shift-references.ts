@@ -1,7 +1,9 @@
 import type { LocalBook } from '../book/book.ts';
 import type { LocalSheet } from '../book/sheet.ts';
-import type { ConditionalFormatRule, EmbeddedChart, GridRange } from '../book/sheets-types.ts';
+import type { ConditionalFormatRule, EmbeddedChart, FilterView, GridRange } from '../book/sheets-types.ts';
 import type { Shift } from './shift.ts';
+
+type FilterSpec = NonNullable<FilterView['filterSpecs']>[number];
 
 export type DimensionName = 'ROWS' | 'COLUMNS';
 
@@ -22,9 +24,18 @@ export function shiftReferences(book: LocalBook, sheet: LocalSheet, dimension: D
     const ranges = (rule.ranges ?? []).flatMap(range);
     return ranges.length > 0 ? [{ ...rule, ranges }] : [];
   });
-  sheet.protectedRanges = sheet.protectedRanges.flatMap((one) =>
-    one.range ? range(one.range).map((moved) => ({ ...one, range: moved })) : [one],
-  );
+  sheet.protectedRanges = sheet.protectedRanges.flatMap((one) => {
+    const { unprotectedRanges, ...rest } = one;
+    const free = (unprotectedRanges ?? []).flatMap(range);
+    const kept = { ...rest, ...(free.length > 0 && { unprotectedRanges: free }) };
+    return one.range ? range(one.range).map((moved) => ({ ...kept, range: moved })) : [kept];
+  });
+  sheet.filterViews = sheet.filterViews.flatMap((view) => {
+    const filterSpecs =
+      dimension === 'ROWS' ? view.filterSpecs : view.filterSpecs?.flatMap((spec) => follow(spec, shift));
+    const kept = { ...view, ...(filterSpecs && { filterSpecs }) };
+    return view.range ? range(view.range).map((moved) => ({ ...kept, range: moved })) : [kept];
+  });
   sheet.developerMetadata = sheet.developerMetadata.flatMap((one) => {
     const held = one.location?.dimensionRange;
     if (held?.dimension !== dimension) return [one];
@@ -47,6 +58,12 @@ export function shiftReferences(book: LocalBook, sheet: LocalSheet, dimension: D
     // A chart whose anchor is deleted slides to where the gap was.
     anchor[names[dimension].anchor] = shift.place(at) ?? shift.span(0, at)?.[1] ?? 0;
   }
+}
+
+/** The criteria of a column that moves; none when it is gone. */
+function follow(spec: FilterSpec, shift: Shift): FilterSpec[] {
+  const columnIndex = shift.place(spec.columnIndex ?? 0);
+  return columnIndex === null ? [] : [{ ...spec, columnIndex }];
 }
 
 function shiftRange(range: GridRange, dimension: DimensionName, shift: Shift): GridRange | null {

@@ -1,4 +1,5 @@
 import type { LocalBook } from '../book/book.ts';
+import type { Area } from '../book/grid.ts';
 import type { Request } from '../book/sheets-types.ts';
 
 /** A menu as added: entries in order. */
@@ -8,27 +9,67 @@ export type MenuItem =
   | { readonly kind: 'separator' }
   | { readonly kind: 'menu'; readonly menu: LocalMenu };
 
-/** All that outlives one run of the script: the workbook, what the person saw, stores and locks. */
+/** A person with an account; the address is '' where Google does not tell it. */
+export type LocalUser = { readonly id: string; readonly locale: string; readonly email: string };
+
+/** An installed trigger, which belongs to the person who made it. */
+export type LocalTrigger = {
+  readonly id: string;
+  readonly functionName: string;
+  readonly event: 'CLOCK' | 'ON_EDIT' | 'ON_FORM_SUBMIT';
+  readonly owner: LocalUser;
+  /** Milliseconds from one run to the next; `null`: it runs once or not by the clock. */
+  readonly every: number | null;
+  /** When the clock runs it next; `null`: never again. Google goes on listing it, and counts it, until it is deleted. */
+  readonly due: number | null;
+};
+
+/** A run that a trigger started and that threw; Google tells the trigger's owner by mail. */
+export type Failure = {
+  readonly triggerUid: string;
+  readonly functionName: string;
+  readonly owner: string;
+  readonly message: string;
+  /** Milliseconds. */
+  readonly at: number;
+};
+
+/** All that outlives one run of the script: the workbook, what the person saw, stores, triggers and locks. */
 export type HostState = {
   book: LocalBook;
   /** The tab that the person has open. */
   activeSheetId: number;
+  /** What is selected on each tab; without an entry its first cell. */
+  readonly selections: Map<number, Area>;
   /** One list for each `batchUpdate`, also a refused one. */
   requests: Request[][];
   toasts: { readonly message: string; readonly title: string }[];
   alerts: { readonly title: string; readonly message: string; readonly buttons: string }[];
   menus: LocalMenu[];
   logs: string[];
-  /** Key-value stores by owner: 'Document', 'Script', 'User'. */
+  failures: Failure[];
+  /** What the add-on shows beside the sheet; `null` before it did. */
+  sidebar: { readonly title: string; readonly html: string } | null;
+  /** Key-value stores by owner: 'Document', 'Script', 'User' and the user's id. */
   readonly properties: Map<string, Map<string, string>>;
   readonly caches: Map<string, Map<string, { readonly value: string; readonly until: number }>>;
+  triggers: LocalTrigger[];
   /** Milliseconds. */
   readonly clock: () => number;
-  readonly user: { readonly locale: string; readonly email: string };
+  /** Lets the script's own time pass, where it is measured: waiting and sleeping count towards its limit. */
+  readonly wait: (milliseconds: number) => void;
+  /** On whose account the script runs. */
+  user: LocalUser;
+  /** Who set it off: the person at the keyboard; `null`: a respondent, whom Google does not name. */
+  actor: LocalUser | null;
   readonly scriptTimeZone: string;
   /** True: some other run holds every lock, so none is ever obtained. */
-  readonly isLockBusy: boolean;
+  isLockBusy: boolean;
   readonly makeUuid: () => string;
+  /** The html files beside the script, by name. */
+  readonly files: Readonly<Record<string, string>>;
+  /** When each user last called the Sheets API, by user and kind; `null`: without limit. */
+  readonly apiCalls: Map<string, number[]> | null;
 };
 
 /** The store of an owner, made on first use. */

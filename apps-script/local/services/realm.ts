@@ -9,21 +9,22 @@ export type Realm = {
   toRealm(value: unknown): unknown;
   /** A list of the context's own, holding the very objects given. */
   toList(items: readonly unknown[]): unknown;
+  /** A moment as a date of the context's own; milliseconds. */
+  toDate(at: number): unknown;
   /** A copy of plain data made of the host's objects; throws on what JSON does not carry, such as a Date. */
   fromRealm(value: unknown): unknown;
   /** An error that is `instanceof Error` inside. */
   error(name: string, message: string): unknown;
 };
 
-/** Runs inside, once: removes what Apps Script lacks and stops the clock where a time is given. */
+/** Runs inside, once: removes what Apps Script lacks and sets the clock. */
 const prelude = `(function (now) {
   delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;
-  if (now === null) return;
   const Real = Date;
   const Fixed = new Proxy(Real, {
-    construct(target, args, newTarget) { return Reflect.construct(target, args.length === 0 ? [now] : args, newTarget); },
-    apply() { return new Real(now).toString(); },
-    get(target, key, receiver) { return key === 'now' ? () => now : Reflect.get(target, key, receiver); },
+    construct(target, args, newTarget) { return Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget); },
+    apply() { return new Real(now()).toString(); },
+    get(target, key, receiver) { return key === 'now' ? () => now() : Reflect.get(target, key, receiver); },
   });
   Real.prototype.constructor = Fixed;
   globalThis.Date = Fixed;
@@ -36,12 +37,12 @@ const prelude = `(function (now) {
 const bindBuiltIns = `Object.getOwnPropertyNames(globalThis)
   .filter((name) => !['globalThis', 'undefined', 'NaN', 'Infinity', 'eval', 'console'].includes(name))`;
 
-/** Opens a fresh context; `now` in milliseconds fixes its clock, `null` lets it run. */
-export function openRealm(now: number | null): Realm {
+/** Opens a fresh context whose dates go by `now`, in milliseconds. */
+export function openRealm(now: () => number): Realm {
   const globals = Object.create(null) as Record<string, unknown>;
   const context = vm.createContext(globals, { codeGeneration: { strings: false, wasm: false } });
   const inside = (code: string): unknown => vm.runInContext(code, context);
-  (inside(prelude) as (now: number | null) => void)(now);
+  (inside(prelude) as (now: () => number) => void)(now);
   inside(`const { ${(inside(bindBuiltIns) as string[]).join(', ')} } = globalThis;`);
   const parse = inside('(text) => JSON.parse(text)') as (text: string) => unknown;
   const error = inside('(name, message) => Object.assign(new Error(message), { name })') as Realm['error'];
@@ -49,9 +50,11 @@ export function openRealm(now: number | null): Realm {
     size: number,
     at: (place: number) => unknown,
   ) => unknown;
+  const toDate = inside('(at) => new Date(at)') as Realm['toDate'];
   return {
     globals,
     error,
+    toDate,
     run: (script) => script.runInContext(context),
     toRealm: (value) => (typeof value === 'object' && value !== null ? parse(JSON.stringify(value)) : value),
     toList: (items) => toList(items.length, (place) => items[place]),

@@ -6,6 +6,7 @@ import { clearValues, type WrittenRange, writeValues } from '../book/write-value
 import { batchUpdate } from '../requests/batch-update.ts';
 import { maskFaults } from '../requests/lint-fields.ts';
 import type { HostState } from './host-state.ts';
+import { spendCall } from './quota.ts';
 import type { Members } from './strict-object.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -21,6 +22,7 @@ export function sheetsService(state: HostState): Members {
     <A extends readonly unknown[], R>(name: string, act: (...args: A) => R) =>
     (...args: A): R => {
       try {
+        spendCall(state, name);
         return act(...args);
       } catch (error) {
         throw apiError(name, error);

@@ -53,7 +53,7 @@ export function propertiesService(state: HostState, make: MakeObject): Members {
   return {
     getDocumentProperties: properties('Document'),
     getScriptProperties: properties('Script'),
-    getUserProperties: properties('User'),
+    getUserProperties: properties(`User ${state.user.id}`),
   };
 }
 
@@ -84,5 +84,9 @@ export function cacheService(state: HostState, make: MakeObject): Members {
       },
     } satisfies Members & CacheMembers);
   };
-  return { getDocumentCache: cache('Document'), getScriptCache: cache('Script'), getUserCache: cache('User') };
+  return {
+    getDocumentCache: cache('Document'),
+    getScriptCache: cache('Script'),
+    getUserCache: cache(`User ${state.user.id}`),
+  };
 }

@@ -1,4 +1,5 @@
 import type { HostState, LocalMenu } from './host-state.ts';
+import { pageOf } from './service-html.ts';
 import type { MakeObject, Members } from './strict-object.ts';
 
 type MenuMembers = Partial<Record<keyof GoogleAppsScript.Base.Menu, unknown>>;
@@ -43,6 +44,11 @@ export function uiObject(state: HostState, make: MakeObject): object {
       const message = given.pop() ?? '';
       state.alerts.push({ title: given.pop() ?? '', message, buttons: set ?? 'OK' });
       return isButtonSet(set) ? firstButton[set] : 'OK';
+    },
+    showSidebar: (output: object) => {
+      const page = pageOf(output);
+      if (!page) throw new Error('showSidebar takes an HtmlOutput');
+      state.sidebar = page;
     },
     ButtonSet: buttonSets,
     Button: buttons,

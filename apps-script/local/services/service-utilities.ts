@@ -14,11 +14,11 @@ const patternParts: Readonly<Record<string, string>> = {
   ss: 'second',
 };
 
-/** Utilities: ids, dates by zone, digests as signed bytes. Sleeping takes no time here. */
+/** Utilities: ids, dates by zone, digests as signed bytes. Sleeping takes time only where it is measured. */
 export function utilitiesService(state: HostState): Members {
   return {
     getUuid: () => state.makeUuid(),
-    sleep: () => undefined,
+    sleep: (milliseconds: number) => state.wait(milliseconds),
     formatDate,
     computeDigest: (algorithm: string, text: string) => {
       if (algorithm !== 'SHA_256') throw new Error(`refusing to pretend: digest ${algorithm}`);

@@ -12,13 +12,19 @@ export type Run = {
 /** Makes an object under a name that the log shows. */
 export type MakeObject = (label: string, members: Members) => object;
 
-const made = new WeakSet<object>();
+/** Labels of the objects made here. */
+const made = new WeakMap<object, string>();
 /** What the engine itself asks of any object; answering `undefined` is what a plain object would do. */
 const harmless = new Set(['toJSON', 'then']);
 
 /** True for an object made here: it passes into the add-on as it is, where plain data is copied. */
 export function isStandIn(value: unknown): value is object {
   return typeof value === 'object' && value !== null && made.has(value);
+}
+
+/** Whether a value is a stand-in of that name, such as 'Spreadsheet'. */
+export function isStandInFor(value: unknown, label: string): boolean {
+  return isStandIn(value) && made.get(value) === label;
 }
 
 /**
@@ -41,7 +47,7 @@ export function strictObject(label: string, members: Members, run: Run): object 
     defineProperty: (_, key) => refuse(key),
     deleteProperty: (_, key) => refuse(key),
   });
-  made.add(object);
+  made.set(object, label);
   return object;
 }
 

@@ -159,3 +159,15 @@ test.each([
   const resource = toSpreadsheetResource(createBook({ sheets: [{ title: 'a', values: [[cell]] }] }));
   expect(resource.sheets?.[0]?.data?.[0]?.rowData?.[0]?.values?.[0]?.formattedValue).toBe(shown);
 });
+
+test('filter views and protections are listed, and masked field by field', () => {
+  const filterViews = [{ filterViewId: 5, title: 'V', range: { sheetId: 0 } }];
+  const protectedRanges = [{ protectedRangeId: 6, range: { sheetId: 0 }, description: 'd' }];
+  const held = createBook({ sheets: [{ title: 'a', filterViews, protectedRanges }] });
+  const [sheet] = toSpreadsheetResource(held, {}).sheets ?? [];
+  expect(sheet).toMatchObject({ filterViews, protectedRanges });
+  const fields = parseMask('sheets(filterViews(filterViewId,title),protectedRanges.description)');
+  expect(toSpreadsheetResource(held, { fields }).sheets).toEqual([
+    { filterViews: [{ filterViewId: 5, title: 'V' }], protectedRanges: [{ description: 'd' }] },
+  ]);
+});

@@ -77,7 +77,28 @@ const gradesOf = (rows: number): Sheet => ({
     index: 3,
     gridProperties: { rowCount: rows, columnCount: 3, frozenRowCount: 1 },
   },
-  data: [{ rowData: rowsOf(Array.from({ length: rows }, (_, at) => (at === 0 ? ['Row', 'Score'] : [at, at % 101]))) }],
+  filterViews: [
+    {
+      filterViewId: 5,
+      title: `Satisgrade: Verdict = ${hostileText}`,
+      range: { sheetId: 11, startRowIndex: 0, endRowIndex: rows, startColumnIndex: 0, endColumnIndex: 3 },
+      filterSpecs: [
+        {
+          columnIndex: 2,
+          filterCriteria: { condition: { type: 'TEXT_EQ', values: [{ userEnteredValue: '="5 ""of"" 5"' }] } },
+        },
+      ],
+    },
+  ],
+  data: [
+    {
+      rowData: rowsOf(
+        Array.from({ length: rows }, (_, at) =>
+          at === 0 ? ['Row', 'Score', 'Verdict'] : [at, at % 101, at % 10 === 0 ? '5 "of" 5' : '4'],
+        ),
+      ),
+    },
+  ],
 });
 
 const staging: Sheet = {

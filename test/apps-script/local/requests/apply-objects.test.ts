@@ -148,7 +148,7 @@ describe('charts', () => {
   });
 });
 
-describe('rules and protections', () => {
+describe('rules', () => {
   const types = (...requests: Request[]) =>
     changed(...requests).sheets[0]?.conditionalFormats.map((one) => one.booleanRule?.condition?.type);
   test.each<[Request, string[]]>([
@@ -158,19 +158,6 @@ describe('rules and protections', () => {
     [{ deleteConditionalFormatRule: { sheetId: 0, index: 0 } }, ['NOT_BLANK']],
   ])('%j', (request, left) => {
     expect(types(request)).toEqual(left);
-  });
-
-  test('a protected range is added, changed by mask, and deleted', () => {
-    const add: Request = {
-      addProtectedRange: { protectedRange: { protectedRangeId: 4, range: { sheetId: 0 }, warningOnly: true } },
-    };
-    const change: Request = {
-      updateProtectedRange: { protectedRange: { protectedRangeId: 4, description: 'd' }, fields: 'description' },
-    };
-    expect(changed(add, change).sheets[0]?.protectedRanges).toEqual([
-      { protectedRangeId: 4, range: { sheetId: 0 }, warningOnly: true, description: 'd' },
-    ]);
-    expect(changed(add, { deleteProtectedRange: { protectedRangeId: 4 } })).toEqual(book);
   });
 });
 
@@ -193,8 +180,6 @@ test.each<[request: Request, message: string]>([
   [{ deleteConditionalFormatRule: { sheetId: 0, index: 2 } }, 'No conditional format on index: 2'],
   [{ addConditionalFormatRule: { rule: rule('BLANK'), index: 3 } }, 'No conditional format on index: 3'],
   [{ addConditionalFormatRule: { rule: { ranges: [] } } }, 'needs ranges'],
-  [{ deleteProtectedRange: { protectedRangeId: 1 } }, 'No protected range'],
-  [{ addProtectedRange: { protectedRange: {} } }, 'exactly one of range'],
 ])('%j is refused', (request, message) => {
   expect(() => changed(request)).toThrow(message);
 });

@@ -42,6 +42,18 @@ test('sound requests have no findings', () => {
   expect(lintRequests(sound)).toEqual([]);
 });
 
+test('a sound filter view and a sound protection have no findings', () => {
+  const free = range(1, 0, 2);
+  const sent = { ...view([spec(0)]).addFilterView?.filter, filterViewId: 5 };
+  expect(
+    lintRequests([
+      view([spec(0)]),
+      { updateFilterView: { filter: sent, fields: 'title,range,filterSpecs' } },
+      protection({ sheetId: 1 }, [free]),
+    ]),
+  ).toEqual([]);
+});
+
 test('nothing to check is a finding', () => {
   expect(lintRequests([])).toHaveLength(1);
 });
@@ -55,6 +67,20 @@ const made = (more: object): Request => ({
 });
 const line = (startIndex: number, endIndex: number) => ({
   dimensionRange: { sheetId: 1, dimension: 'ROWS', startIndex, endIndex },
+});
+
+const a = { userEnteredValue: 'A' };
+const spec = (columnIndex: number, condition: object = { type: 'TEXT_EQ', values: [a] }) => ({
+  columnIndex,
+  filterCriteria: { condition },
+});
+const view = (filterSpecs: object[]): Request => ({
+  addFilterView: { filter: { filterViewId: 5, title: 'V', range: column, filterSpecs } as never },
+});
+const protection = (covered: object, unprotectedRanges?: object[]): Request => ({
+  addProtectedRange: {
+    protectedRange: { protectedRangeId: 6, range: covered, ...(unprotectedRanges && { unprotectedRanges }) },
+  },
 });
 
 test.each<[why: string, requests: Request[], message: RegExp]>([
@@ -115,6 +141,15 @@ test.each<[why: string, requests: Request[], message: RegExp]>([
   ['banding without properties', [{ addBanding: { bandedRange: { range: column } } }], /row or column properties/],
   ['a filter of nothing', [{ setBasicFilter: { filter: {} } }], /exactly one of range, tableId, not 0/],
   ['a filter of two things', [{ addFilterView: { filter: { range: column, namedRangeId: 'a' } } }], /not 2/],
+  ['criteria of a column outside the range', [view([spec(1)])], /column 1 is outside the range/],
+  ['criteria of a column twice', [view([spec(0), spec(0)])], /criteria twice/],
+  ['a filter without a value', [view([spec(0, { type: 'TEXT_EQ' })])], /TEXT_EQ takes 1..1 values, not 0/],
+  ['a filter on "filled" with a value', [view([spec(0, { type: 'NOT_BLANK', values: [a] })])], /takes 0..0 values/],
+  ['a filter view id twice', [view([]), view([])], /filter view id 5 is given twice/],
+  ['a mask over the root of a filter', [{ updateFilterView: { filter: {}, fields: 'filter.title' } }], /root filter/],
+  ['exceptions from part of a tab', [protection(column, [range(1, 0, 2)])], /protected sheet only/],
+  ['an exception on another tab', [protection({ sheetId: 1 }, [range(3, 0, 2)])], /on another sheet: 3/],
+  ['a protected range id twice', [protection({ sheetId: 1 }), protection({ sheetId: 1 })], /id 6 is given twice/],
   ['a protection of nothing', [{ addProtectedRange: { protectedRange: {} } }], /protectedRange: exactly one/],
   [
     'merges that overlap',

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { HostOptions, Log } from './host-options.ts';
+import type { HostState, LocalUser } from './host-state.ts';
+
+/** The person of whom nothing is said. */
+export const anybody: LocalUser = { id: 'owner', locale: 'en', email: '' };
+
+/** The host's clock, in milliseconds. */
+export type Clock = { readonly clock: () => number; readonly advance: (milliseconds: number) => void };
+
+/** A clock that stands at a time, or runs where none is given; either can be moved. */
+export function openClock(now: string | number | undefined): Clock {
+  const start = now === undefined ? null : new Date(now).getTime();
+  if (Number.isNaN(start)) throw new Error(`not a time: ${now}`);
+  let moved = 0;
+  return {
+    clock: () => (start ?? Date.now()) + moved,
+    advance: (milliseconds) => {
+      moved += milliseconds;
+    },
+  };
+}
+
+/** What a host begins with. */
+export function openState(options: HostOptions, { clock, advance }: Clock): HostState {
+  const user = { ...anybody, ...options.user };
+  return {
+    ...emptyLog(),
+    book: options.book,
+    activeSheetId: options.book.sheets.find(({ hidden }) => !hidden)?.sheetId ?? 0,
+    selections: new Map(),
+    sidebar: null,
+    properties: new Map(),
+    caches: new Map(),
+    triggers: [],
+    clock,
+    wait: (milliseconds) => {
+      if (options.msPerCall !== undefined) advance(milliseconds);
+    },
+    user,
+    actor: user,
+    scriptTimeZone: options.manifest.timeZone ?? 'Etc/GMT',
+    isLockBusy: options.isLockBusy ?? false,
+    makeUuid: options.makeUuid ?? randomUUID,
+    files: options.files ?? {},
+    apiCalls: options.quota === true ? new Map() : null,
+  };
+}
+
+/** What a host writes down, with nothing in it. */
+export const emptyLog = (): Pick<HostState, Log> => ({
+  requests: [],
+  toasts: [],
+  alerts: [],
+  menus: [],
+  logs: [],
+  failures: [],
+});
