@@ -14,6 +14,7 @@ const mayImport = {
   planning: ['stats', 'standards', 'responses'],
   panels: ['text', 'stats', 'scales', 'standards', 'responses', 'scoring', 'analysis', 'actions', 'planning'],
   tabs: ['text', 'scales', 'standards', 'responses', 'scoring', 'analysis', 'actions', 'planning', 'panels'],
+  report: ['text', 'stats', 'scales', 'standards', 'responses', 'scoring', 'analysis', 'actions', 'panels', 'tabs'],
   dashboard: ['text', 'standards', 'responses', 'analysis', 'actions', 'planning', 'panels', 'tabs'],
 };
 const googleServices =
@@ -73,7 +74,19 @@ const overrides = [
     'apps-script/sidebar',
     never(['**/extension/**'], apart),
     never(['**/local/**'], 'The sidebar does not know its local host.'),
-    never(['../*.ts', '../*/**', '!../rpc/**'], 'The sidebar meets the add-on only in rpc: it runs in the browser.'),
+    never(
+      ['../*.ts', '../*/**', '!../../core/**', '!../rpc/**'],
+      'The sidebar meets the add-on only in rpc: it runs in the browser.',
+    ),
+  ),
+  ...host(
+    'apps-script/sidebar/*',
+    never(['**/extension/**'], apart),
+    never(['**/local/**'], 'The sidebar does not know its local host.'),
+    never(
+      ['../../*.ts', '../../*/**', '!../../../core/**', '!../../rpc/**'],
+      'The sidebar meets the add-on only in rpc: it runs in the browser.',
+    ),
   ),
   ...host('apps-script/local', never(['**/extension/**'], apart), never(['../*.ts', '../*.mjs'], built)),
   ...host('apps-script/local/*', never(['**/extension/**'], apart), never(['../../*.ts', '../../*.mjs'], built)),

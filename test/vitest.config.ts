@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 const root = new URL('..', import.meta.url).pathname;
 const project = (name: string, more = {}) => ({
   root,
-  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], ...more },
+  // Two busy cores take several times as long as an idle one; a test that hangs still ends.
+  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], testTimeout: 30_000, ...more },
 });
 
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
       project('core'),
       project('apps-script'),
       project('extension'),
+      project('sidebar'),
       project('browser', { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 }),
     ],
   },

@@ -50,7 +50,9 @@ export function setupDrawing(input: DrawInput): Drawing {
   const { book, result, setup, standards, table, language } = input;
   const { columns } = result.map;
   const samples = samplesOf(table, columns).map((texts) => texts.join(' · '));
-  const tabs = book.tabs.filter(({ kind, hidden }) => kind === null && !hidden).map(({ title }) => title);
+  const isChoice = ({ kind, hidden, sheetId }: BookTab) =>
+    kind === null && (!hidden || sheetId === input.source.sheetId);
+  const tabs = book.tabs.filter(isChoice).map(({ title }) => title);
   const { standard } = result.rubric;
   return withBands(describeSetup({ state: setup, standard, standards, columns, samples, tabs, language }), input);
 }

@@ -38,7 +38,7 @@ function readSelected(workbook: Workbook, book: Book, tabId: number, row: number
   if (!record) return null;
   if (open === source) return { record, row, header, cells };
   const responseRow = cells[0];
-  if (typeof responseRow !== 'number') return null;
+  if (typeof responseRow !== 'number' || responseRow > source.rowCount) return null;
   const [[found = []] = []] = workbook.readTabs(null, [{ tab: source, part: { row: responseRow } }]).others;
   return { record, row: responseRow, header, cells: found };
 }

@@ -8,8 +8,9 @@ import { readRecord } from '../grading/record.ts';
 import type { Look } from './answers/schema.ts';
 import { printAddressOf } from './print.ts';
 
-/** Tabs that may hold answers: visible and not ours. */
-const candidatesOf = ({ tabs }: Book) => tabs.filter(({ kind, hidden }) => kind === null && !hidden);
+/** Tabs that may hold answers: not ours, and visible but for the response tab, which people hide when it is graded. */
+const candidatesOf = ({ tabs, sourceId }: Book) =>
+  tabs.filter(({ kind, hidden, sheetId }) => kind === null && (!hidden || sheetId === sourceId));
 
 /** The response tab to begin with: that of the last grading, else the open one, else the only one. */
 function sourceOf(book: Book, activeTabId: () => number): number | null {

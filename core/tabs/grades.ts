@@ -120,7 +120,7 @@ export function describeGrades(graded: readonly GradedResponse[], rubric: Rubric
     ...one.dimensions.map((score) => shown(score, 1)),
     ...(columns.some(({ id }) => id === 'recommend') ? [one.response.recommend ?? ''] : []),
     explainGrade(one, rubric, language).why,
-    one.triggers.length > 0 ? tellRules(firedOf(one, rubric), rubric, language) : '',
+    one.triggers.length > 0 ? tellRules(firedOf(one, rubric), rubric, language, true) : '',
     stamp,
     keys[place] ?? '',
   ]);

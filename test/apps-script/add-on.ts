@@ -7,8 +7,12 @@ import { type LocalHost, openHost } from '../../apps-script/local/services/sandb
 export const code = readFileSync('apps-script/dist/Code.js', 'utf8');
 export const manifest = JSON.parse(readFileSync('apps-script/dist/appsscript.json', 'utf8'));
 export const now = '2026-11-21T09:30:00Z';
+/** The page of the sidebar as it is pushed. */
+export const sidebarFiles = () => ({ Sidebar: readFileSync('apps-script/dist/Sidebar.html', 'utf8') });
 
-type Options = { title?: string; locale?: string } & Partial<Pick<Parameters<typeof openHost>[0], 'failAtCall'>>;
+type Options = { title?: string; locale?: string } & Partial<
+  Pick<Parameters<typeof openHost>[0], 'failAtCall' | 'isLockBusy' | 'files'>
+>;
 
 /** A workbook with a response tab made from comma-separated text, and the built add-on on it. */
 export function hostWith(

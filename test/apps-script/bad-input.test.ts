@@ -119,7 +119,7 @@ describe('a workbook that people changed', () => {
     const host = gradedHost();
     tab(host, 'Form Responses 1').title = 'Answers 2026';
     host.call('gradeResponses');
-    expect(lastToast(host)).toMatch(/responses graded from "Answers 2026".*now called/);
+    expect(lastToast(host)).toMatch(/Responses graded from "Answers 2026".*now called/);
   });
 
   test('a protected response tab is graded: it is only read', () => {
@@ -127,7 +127,7 @@ describe('a workbook that people changed', () => {
     const source = tab(host, 'Form Responses 1');
     source.protectedRanges.push({ protectedRangeId: 1, range: { sheetId: source.sheetId } });
     host.call('gradeResponses');
-    expect(lastToast(host)).toContain(' responses graded');
+    expect(lastToast(host)).toContain('Responses graded');
   });
 
   test('a tab "Dashboard" of one\'s own stays, ours gets a number', () => {

@@ -5,12 +5,14 @@ import { callFor, fixtureNamed, tableOf } from './fixtures.ts';
 
 /** From cells to figures, cases and explanations, through the core alone; JSON in, JSON out. */
 const source = `
-  import { gradeTable } from './apps-script/grade-table.ts';
+  import { gradeTable } from './apps-script/grading/grade-table.ts';
   import { firstTime } from './core/responses/columns.ts';
   import { explainGrade } from './core/scoring/explain.ts';
   import { standardById } from './core/standards/index.ts';
   export function gradeText(text, id) {
-    const facts = { earlier: firstTime, today: '2026-11-21', language: 'zh-CN' };
+    const chosen = { period: '', segment: '' };
+    const targets = { index: null, nps: null, csat: null };
+    const facts = { earlier: firstTime, today: '2026-11-21', language: 'zh-CN', chosen, targets };
     const result = gradeTable(JSON.parse(text), standardById(id), facts);
     const why = result.graded.map((one) => explainGrade(one, result.rubric, 'zh-CN'));
     return JSON.stringify({ ...result, why });

@@ -17,7 +17,7 @@ describe('service calls', () => {
       host.resetLog();
       host.call('gradeResponses');
       expect(host.calls.length).toBeLessThanOrEqual(15);
-      expect(host.toasts.at(-1)?.message).toContain('responses graded');
+      expect(host.toasts.at(-1)?.message).toContain('Responses graded');
     },
     120_000,
   );
@@ -28,6 +28,6 @@ describe('service calls', () => {
     host.call('gradeResponses');
     expect(host.calls).toContain('Spreadsheet.getSheetId');
     expect(host.calls.length).toBeLessThanOrEqual(15);
-    expect(host.toasts.at(-1)?.message).toContain('responses graded from "Form Responses 1"');
+    expect(host.toasts.at(-1)?.message).toContain('Responses graded from "Form Responses 1"');
   }, 120_000);
 });

@@ -13,5 +13,5 @@ test('clasp would push the script and its manifest, nothing else', () => {
     encoding: 'utf8',
   });
   const names = JSON.parse(output).filesToPush.map((path: string) => path.split(/[\\/]/).at(-1));
-  expect(names.sort()).toEqual(['Code.js', 'appsscript.json']);
+  expect(names.sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
 }, 30_000);

@@ -15,7 +15,13 @@ const sheets = fixtures.map((fixture) => ({
 function gradeBy(table: Table, id: unknown): GradedTable {
   const standard = standardById(String(id ?? 'S2'));
   if (!standard) throw new Error(`no standard ${id}`);
-  return gradeTable(table, standard, { earlier: firstTime, today: '2026-11-21', language: 'en' });
+  return gradeTable(table, standard, {
+    earlier: firstTime,
+    today: '2026-11-21',
+    language: 'en',
+    chosen: { period: '', segment: '' },
+    targets: { index: null, nps: null, csat: null },
+  });
 }
 
 /** What a grading says of each response, by the row it had before; `rowWas` turns a row of now into that. */

@@ -63,7 +63,10 @@ describeInBrowser('a graded workbook as npm start shows it', () => {
       expect(await page.getByRole('tabpanel').getByRole('img').count()).toBe(3);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
-      await page.getByRole('tabpanel').getByRole('link').first().click();
+      await page.locator('[role=tabpanel]:not([hidden]) a[href*="&fvid="]').first().click();
+      expect(await page.locator('.view:not([hidden])').count()).toBe(1);
+      await page.goBack();
+      await page.locator('[role=tabpanel]:not([hidden]) a[href*="&range="]').first().click();
       expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Responses');
       expect(complaints).toEqual([]);
       await context.close();
