@@ -39,7 +39,8 @@ export async function typeIntoStandard(
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
-  await expect.poll(() => at('Standard', line, column)).toBe(Number(text));
+  // The add-on answers from this very thread, which may be busy drawing.
+  await expect.poll(() => at('Standard', line, column), { timeout: 60_000 }).toBe(Number(text));
 }
 
 /** The add-on as a person has it, ungraded: the workbook, and the sidebar in its frame. */

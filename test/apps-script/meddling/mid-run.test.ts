@@ -12,11 +12,9 @@ const names: readonly ActName[] = [
   'insert a row',
   'insert column C',
   'delete a row',
-  'delete column A',
   'sort',
   'clear',
   'delete the tab',
-  'copy the tab in front',
 ];
 
 /** One answer changed and the first ten rows of the next run prepared. */

