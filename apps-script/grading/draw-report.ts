@@ -2,11 +2,14 @@ import { waveShape } from '../../core/analysis/shape.ts';
 import { choiceWords, readChoices } from '../../core/dashboard/read-choices.ts';
 import type { SheetsRequest } from '../../core/dashboard/request.ts';
 import { readReportEntries } from '../../core/report/entries.ts';
+import { reportFaults } from '../../core/report/faults.ts';
 import { describeReport } from '../../core/report/report.ts';
 import { reportView } from '../../core/report/view.ts';
+import { Refused } from '../refusal.ts';
 import { bandWords, type DrawInput } from './draw.ts';
 import { drawAlone, type Places } from './draw-tabs.ts';
 import type { OwnRows } from './read-sheets.ts';
+import { tellFaults } from './tell-faults.ts';
 
 /** The report tab of the period that the dashboard shows, else of the last complete one; what people typed into it stays. */
 export function drawReport(input: DrawInput, ours: OwnRows, places: Places): readonly SheetsRequest[] {
@@ -19,7 +22,10 @@ export function drawReport(input: DrawInput, ours: OwnRows, places: Places): rea
     words: choiceWords(),
     today: now.slice(0, 10),
   });
-  const entries = readReportEntries(ours.report ?? []);
+  const rows = ours.report ?? [];
+  const faults = reportFaults(rows, { ...result, view, columns: map.columns, language, source: source.title, now });
+  if (faults.length > 0) throw new Refused(tellFaults(faults, places.report, language));
+  const entries = readReportEntries(rows);
   const shown = { ...result, view, columns: map.columns, language, source: source.title, now, entries };
   const drawing = { ...describeReport(shown), bands: bandWords(input) };
   return drawAlone(book, places, 'report', { drawing, language, sourceId: source.sheetId });

@@ -15,7 +15,8 @@ export type ReportInput = PanelInput & { readonly entries: readonly ReportEntry[
 const linesOf = ({ rule, dimensions }: Action): readonly string[] =>
   dimensions.length > 0 ? dimensions.map((id) => `dimension:${id}`) : [`rule:${rule}`];
 
-function lineTitle(line: string, input: ReportInput): string {
+/** What a line of the plan is called: its dimension, or its rule in words. */
+export function lineTitle(line: string, input: Pick<ReportInput, 'rubric' | 'language'>): string {
   const [, kind, id = line] = /^(dimension|rule):([\s\S]+)$/.exec(line) ?? [];
   if (kind === 'dimension') return dimensionTitle(id, input);
   const when = input.rubric.standard.triggers.find((trigger) => trigger.id === id)?.when;

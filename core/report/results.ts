@@ -14,7 +14,7 @@ type Result = PanelInput['view']['figures']['dimensions'][number];
 type Part = TableColumn & { readonly cell: (result: Result, place: number) => BlockCell };
 
 /** A dimension's name; one that the survey no longer asks by its id. */
-export const dimensionTitle = (id: string, { rubric, language }: PanelInput): string =>
+export const dimensionTitle = (id: string, { rubric, language }: Pick<PanelInput, 'rubric' | 'language'>): string =>
   rubric.dimensions.find((dimension) => dimension.id === id)?.title[language] ?? id;
 
 /** Answered by so few that nothing but that may be said. */
