@@ -1,5 +1,5 @@
-import type { Scale } from '../core/scales/schema.ts';
-import type { Standard } from '../core/standards/standard.ts';
+import type { RatingScale } from '../core/scales/schema.ts';
+import type { Standard } from '../core/standard-rules/standard.ts';
 
 /** How many words of a level are its names on screen; the rest are spellings that only surveys need. */
 const names = 3;
@@ -19,7 +19,7 @@ export function slimStandard(standard: Standard): Standard {
   };
 }
 
-function slimScale(scale: Scale): Scale {
+function slimScale(scale: RatingScale): RatingScale {
   if (scale.kind === 'numeric') return scale;
   return { ...scale, levels: scale.levels.map((words) => words.slice(0, names)) };
 }

@@ -8,7 +8,7 @@ import { cellForm } from '../../core/scales/cell-form.ts';
 import { scaleText } from '../../core/scales/ends.ts';
 import { foldText } from '../../core/scales/fold.ts';
 import { labelLanguages } from '../../core/scales/labels.ts';
-import type { Scale } from '../../core/scales/schema.ts';
+import type { RatingScale, Scale } from '../../core/scales/schema.ts';
 import { say } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
 import type { SaidScale } from './said-scale.ts';
@@ -23,7 +23,7 @@ export type RatedColumn = {
 /** How columns are read: the scale as given, the top of the usual scale, the language of complaints. */
 export type Reading = { readonly said: SaidScale; readonly usualTop: number; readonly language: Language };
 
-const numeric = (min: number, max: number): Scale => ({ kind: 'numeric', min, max });
+const numeric = (min: number, max: number): RatingScale => ({ kind: 'numeric', min, max });
 
 /** The worded scale of a column of words; `null` when it holds numbers or words that no list knows. */
 function wordScale(profile: Profile, { said, usualTop, language }: Reading): Scale | null {

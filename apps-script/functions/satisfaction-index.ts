@@ -34,9 +34,12 @@ function rubricOf(columns: readonly RatedColumn[], weights: readonly number[]): 
     title,
     weight: weights[answer] ?? 0,
     headers: [],
-    items: [{ answer, column: null, title: '', scale, direction: 'positive' as const }],
+    items: [
+      { id: String(answer), weight: 100, answer, column: null, title: '', scale, direction: 'positive' as const },
+    ],
+    unscored: [],
   }));
-  return { standard: { ...fivePoint, triggers: [] }, stamp: '', dimensions };
+  return { standard: { ...fivePoint, triggers: [] }, stamp: '', dimensions, beside: { expected: [], overall: [] } };
 }
 
 /**

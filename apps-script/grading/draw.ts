@@ -2,9 +2,9 @@ import type { TabPlace } from '../../core/dashboard/book.ts';
 import { describeDashboard } from '../../core/dashboard/describe.ts';
 import type { Drawing } from '../../core/dashboard/drawing.ts';
 import type { SheetsRequest } from '../../core/dashboard/request.ts';
-import { gradeWord } from '../../core/panels/grade-word.ts';
 import type { Table } from '../../core/responses/schema.ts';
-import type { Standard } from '../../core/standards/standard.ts';
+import { gradesOf } from '../../core/standard-rules/grades-of.ts';
+import type { Standard } from '../../core/standard-rules/standard.ts';
 import { type GradesTable, gradedBy } from '../../core/tabs/grades.ts';
 import type { SetupState } from '../../core/tabs/schema.ts';
 import { describeSetup } from '../../core/tabs/setup.ts';
@@ -39,8 +39,7 @@ export type DrawInput = {
 
 /** Grades as they read in the language, best first. */
 export const bandWords = ({ result, language }: DrawInput): readonly string[] => {
-  const { bands } = result.rubric.standard;
-  return bands.map(({ grade }) => gradeWord(grade, bands, language) ?? grade);
+  return gradesOf(result.rubric.standard).map(({ title }) => title[language]);
 };
 
 const withBands = (tab: Tab, input: DrawInput): Drawing => ({ ...tab, bands: bandWords(input) });

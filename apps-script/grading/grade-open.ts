@@ -1,5 +1,5 @@
-import { standardById, standards } from '../../core/standards/index.ts';
-import type { Standard } from '../../core/standards/standard.ts';
+import type { Standard } from '../../core/standard-rules/standard.ts';
+import { standardById, standards, usualStandard } from '../../core/standards/index.ts';
 import { say } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
 import { isSameData } from '../book/same-data.ts';
@@ -44,12 +44,10 @@ export function gradeOpen(spreadsheet: OpenSpreadsheet, call: GradeCall): Outcom
 /** A call as the grading takes it; an unknown standard is refused. */
 export function requestOf({ activeTabId, now, elapsedMs }: OpenSpreadsheet, call: GradeCall): GradeRequest {
   const { language = 'en' } = call;
-  const [fallback] = standards;
-  if (!fallback) throw new Error('no standard is registered');
   const standard = call.ownStandard ? ownStandard(call.ownStandard, language) : namedStandard(call.standard, language);
   return {
     standards: call.ownStandard ? [...standards, call.ownStandard] : standards,
-    fallback,
+    fallback: usualStandard,
     confirmed: confirmedBy(call.mapping),
     activeTabId,
     now,

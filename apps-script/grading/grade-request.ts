@@ -1,5 +1,5 @@
 import type { ConfirmedColumn } from '../../core/responses/schema.ts';
-import type { Standard } from '../../core/standards/standard.ts';
+import type { Standard } from '../../core/standard-rules/standard.ts';
 
 /** What a grading is asked: everything besides the workbook itself. */
 export type GradeRequest = {

@@ -14,7 +14,7 @@ import type { ColumnMap, Earlier, Issue, Table } from '../../core/responses/sche
 import { gradeResponse } from '../../core/scoring/grade.ts';
 import { fitRubric } from '../../core/scoring/rubric.ts';
 import type { GradedResponse, Rubric } from '../../core/scoring/schema.ts';
-import type { Standard } from '../../core/standards/standard.ts';
+import type { Standard } from '../../core/standard-rules/standard.ts';
 import type { Language } from '../../core/text/schema.ts';
 
 export type GradedTable = {

@@ -1,7 +1,7 @@
 import type { Drawing } from '../../core/dashboard/drawing.ts';
 import type { StagedGrades } from '../../core/dashboard/grades-tab.ts';
 import type { Column } from '../../core/responses/schema.ts';
-import type { Standard } from '../../core/standards/standard.ts';
+import type { Standard } from '../../core/standard-rules/standard.ts';
 import { rowDigest } from '../../core/tabs/row-digest.ts';
 import type { Language } from '../../core/text/schema.ts';
 

@@ -1,6 +1,7 @@
 import { tellIssue } from '../../core/panels/tell-issue.ts';
 import { explainGrade } from '../../core/scoring/explain.ts';
-import type { Standard } from '../../core/standards/standard.ts';
+import { gradesOf } from '../../core/standard-rules/grades-of.ts';
+import type { Standard } from '../../core/standard-rules/standard.ts';
 import { say } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
 import type { GradedTable } from './grade-table.ts';
@@ -42,7 +43,7 @@ function summaryOf({ figures }: GradedTable) {
 /** What people call the ids, in their language. */
 const titlesOf = ({ rubric }: GradedTable, language: Language) => ({
   standard: rubric.standard.title[language],
-  grades: Object.fromEntries(rubric.standard.bands.map(({ grade, title }) => [grade, title[language]])),
+  grades: Object.fromEntries(gradesOf(rubric.standard).map(({ grade, title }) => [grade, title[language]])),
   dimensions: Object.fromEntries(rubric.dimensions.map(({ id, title }) => [id, title[language]])),
 });
 

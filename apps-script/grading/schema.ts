@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { standardSchema } from '../../core/standards/schema.ts';
+import { standardSchema } from '../../core/standard-rules/schema.ts';
 import { confirmedColumnSchema } from '../../core/tabs/schema.ts';
 import { Refused } from '../refusal.ts';
 

@@ -1,5 +1,5 @@
 import type { Cell, ConfirmedColumn } from '../../core/responses/schema.ts';
-import type { Standard } from '../../core/standards/standard.ts';
+import type { Standard } from '../../core/standard-rules/standard.ts';
 import { readSetup } from '../../core/tabs/read-setup.ts';
 import type { SetupState } from '../../core/tabs/schema.ts';
 import type { Language } from '../../core/text/schema.ts';

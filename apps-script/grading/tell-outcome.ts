@@ -24,9 +24,8 @@ export function tellOutcome({
     return reasons.some(({ code }) => code === 'askedInSetup') ? reason : say(language, 'run.refused', { reason });
   }
   const { figures, issues, rubric } = result;
-  const { bands } = rubric.standard;
   const index = formatIndex(figures.index, rubric.standard, language);
-  const grade = gradeWord(figures.grade, bands, language) ?? '–';
+  const grade = gradeWord(figures.grade, rubric.standard, language) ?? '–';
   const sentences =
     status === 'graded'
       ? [say(language, 'run.done', { n: figures.index.n, source, index, grade, tab: dashboard })]

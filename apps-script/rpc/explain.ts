@@ -76,7 +76,7 @@ function explained(one: OneRow, { record, row }: Selected, today: string): Expla
     why: explanation.why,
     raw: shown(explanation.raw),
     score: shown(explanation.score),
-    grade: gradeWord(explanation.grade, standard.bands, language) ?? '',
+    grade: gradeWord(explanation.grade, standard, language) ?? '',
     band: explanation.grade === null ? '' : bandRange(standard, explanation.grade),
     noGrade: explanation.grade === null ? say(language, `status.${graded.status}`) : '',
     triggers: actions.map(({ rule, dimensions, clause, title, owner, due }) => ({

@@ -1,4 +1,4 @@
-import { standards } from '../../core/standards/index.ts';
+import { standards, usualStandard } from '../../core/standards/index.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { repair } from '../automatic/repair.ts';
 import type { Book } from '../book/workbook.ts';
@@ -40,7 +40,7 @@ export function look({ workbook, activeTabId, id }: OpenSpreadsheet): Look {
       title: one.title[language],
       summary: one.summary[language],
     })),
-    standard: latest?.standard.id ?? standards[0]?.id ?? '',
+    standard: latest?.standard.id ?? usualStandard.id,
     gradedAt: latest?.at ?? null,
     undo: latest && before && { at: before.at, isRedo: before.at > latest.at },
     automatic,

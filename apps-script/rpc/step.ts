@@ -26,7 +26,7 @@ function figuresOf({ result, language }: Outcome): { readonly index: string; rea
   const { standard } = rubric;
   return {
     index: figures.index.value === null ? '' : formatIndex(figures.index, standard, language),
-    grade: gradeWord(figures.grade, standard.bands, language) ?? '',
+    grade: gradeWord(figures.grade, standard, language) ?? '',
   };
 }
 

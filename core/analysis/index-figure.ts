@@ -1,6 +1,6 @@
 import { bandFor } from '../scoring/grade.ts';
 import { roundHalfUp } from '../scoring/round.ts';
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import { meanOf } from '../stats/mean.ts';
 import { meanInterval } from '../stats/mean-interval.ts';
 import type { Moments } from '../stats/moments.ts';
@@ -34,7 +34,7 @@ export function indexFigure({ moments, notAnswered }: Tally, { method }: Standar
   };
 }
 
-/** The grade of an index: the band of the index as shown; `null` without an index. */
+/** The grade of an index: the band of the index as shown; `null` without an index or bands. */
 export function indexGrade({ value }: Figure, { roundTo, bands }: Standard): string | null {
-  return value === null ? null : bandFor(roundHalfUp(value, roundTo), bands).grade;
+  return value === null || bands.length === 0 ? null : bandFor(roundHalfUp(value, roundTo), bands).grade;
 }

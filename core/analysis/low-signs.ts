@@ -1,5 +1,7 @@
-import type { Item, Rubric, RubricDimension } from '../scoring/schema.ts';
-import type { Trigger } from '../standards/standard.ts';
+import { scaleEnds } from '../scales/ends.ts';
+import { opinionsOf } from '../scoring/rules.ts';
+import type { Rubric, RubricDimension } from '../scoring/schema.ts';
+import type { Trigger } from '../standard-rules/standard.ts';
 
 /** A sign, when its rule fired, that the dimension at this place scored low: always, or by the answer to an item of it. */
 export type LowSign = {
@@ -10,13 +12,11 @@ export type LowSign = {
 /** Id of a fired rule → what it says about dimensions. */
 export type LowSigns = ReadonlyMap<string, readonly LowSign[]>;
 
-const maximum = (scale: Item['scale']) => (scale.kind === 'labelled' ? scale.levels.length : scale.max);
-
-const itemSigns = ({ items }: RubricDimension, dimension: number, percent: number): readonly LowSign[] =>
+const itemSigns = (about: RubricDimension, dimension: number, percent: number): readonly LowSign[] =>
   // Rounding dust in an answer's share must not hide it; the rules that fire allow for it as well.
-  items.map(({ answer, scale }) => ({
+  opinionsOf(about).map(({ answer, scale }) => ({
     dimension,
-    item: { answer, atMost: ((percent + 1e-9) * maximum(scale)) / 100 },
+    item: { answer, atMost: ((percent + 1e-9) * scaleEnds(scale).max) / 100 },
   }));
 
 function signsOf({ id, when }: Trigger, dimensions: readonly RubricDimension[]): [string, readonly LowSign[]][] {

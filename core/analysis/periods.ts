@@ -1,4 +1,4 @@
-import type { Period } from '../standards/standard.ts';
+import type { Period } from '../standard-rules/standard.ts';
 
 const months: Readonly<Record<Period, number>> = { month: 1, quarter: 3, halfYear: 6, year: 12 };
 

@@ -1,4 +1,4 @@
-import type { Method } from '../standards/standard.ts';
+import type { Method } from '../standard-rules/standard.ts';
 import type { Moments } from '../stats/moments.ts';
 
 /** Answers of one figure: what was scored, how many were not answered, how many scored low. */

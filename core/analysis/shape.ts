@@ -1,6 +1,6 @@
-import type { Column } from '../responses/schema.ts';
+import { type Column, segmentRoles } from '../responses/schema.ts';
 import type { Rubric } from '../scoring/schema.ts';
-import type { Period } from '../standards/standard.ts';
+import type { Period } from '../standard-rules/standard.ts';
 import { overallItem } from './overall.ts';
 import type { TopLevels } from './top-levels.ts';
 import { topLevels } from './top-levels.ts';
@@ -26,7 +26,7 @@ export function waveShape(rubric: Rubric, columns: readonly Column[]): WaveShape
     period: rubric.standard.period,
     dimensions: rubric.dimensions.length,
     segments: columns
-      .filter(({ role }) => role === 'segment')
+      .filter(({ role }) => segmentRoles.includes(role))
       .map(({ index, header }) => ({ column: index, title: header })),
     overall: overall && top && { ...top, answer: overall.answer },
     asksRecommend: columns.some(({ role, needsConfirmation }) => role === 'recommend' && !needsConfirmation),

@@ -1,3 +1,4 @@
+import { scaleEnds } from '../scales/ends.ts';
 import type { Item } from '../scoring/schema.ts';
 
 /** Which answers are the top of a scale: those from `from` up. */
@@ -11,8 +12,8 @@ const mostSteps = 11;
  * would reach the middle. `null` for a scale of more than eleven steps.
  */
 export function topLevels(scale: Item['scale']): TopLevels | null {
-  const best = scale.kind === 'labelled' ? scale.levels.length : scale.max;
-  const steps = scale.kind === 'labelled' ? scale.levels.length : scale.max - scale.min + 1;
+  const { min, max: best } = scaleEnds(scale);
+  const steps = best - min + 1;
   if (steps > mostSteps) return null;
   return steps < 4 ? { from: best, levels: 1 } : { from: best - 1, levels: 2 };
 }

@@ -1,4 +1,4 @@
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import type { WaveFigures } from './figures.ts';
 import { indexFigure, indexGrade } from './index-figure.ts';
 import type { WaveSummary } from './schema.ts';

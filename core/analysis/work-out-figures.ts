@@ -1,5 +1,6 @@
 import type { Rubric } from '../scoring/schema.ts';
-import type { Standard } from '../standards/standard.ts';
+import { gradesOf } from '../standard-rules/grades-of.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import { csatFigure } from './csat-figure.ts';
 import { dimensionsOf } from './dimensions.ts';
 import type { WaveFigures } from './figures.ts';
@@ -16,8 +17,8 @@ function waveIndex({ index, standards }: WaveSummary, standard: Standard, minimu
   return { ...indexFigure(index, standard, minimum), warnings };
 }
 
-function gradeCounts({ grades, index }: WaveSummary, { bands }: Standard): WaveFigures['grades'] {
-  return bands.map(({ grade }) => {
+function gradeCounts({ grades, index }: WaveSummary, standard: Standard): WaveFigures['grades'] {
+  return gradesOf(standard).map(({ grade }) => {
     const n = grades[grade] ?? 0;
     return { grade, n, share: index.moments.n === 0 ? 0 : n / index.moments.n };
   });

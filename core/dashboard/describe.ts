@@ -1,5 +1,6 @@
 import { panels } from '../panels/index.ts';
 import type { PanelInput } from '../panels/panel.ts';
+import { gradesOf } from '../standard-rules/grades-of.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 import { chooseTable } from './choose-section.ts';
@@ -17,7 +18,7 @@ export function describeDashboard(input: PanelInput): Dashboard {
     title: say(language, 'dashboard.title', { source }),
     subtitle: say(language, 'dashboard.subtitle', { standard: standard.title[language], stamp, now: graded }),
     language,
-    bands: standard.bands.map(({ title }) => title[language]),
+    bands: gradesOf(standard).map(({ title }) => title[language]),
     sections: [
       { id: 'choose', title: '', blocks: [chooseTable(input)] },
       ...panels.flatMap(({ id, panel }) => {

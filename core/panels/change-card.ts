@@ -1,5 +1,5 @@
 import type { Change, Difference } from '../analysis/change.ts';
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 import { formatTenths } from './format-figure.ts';

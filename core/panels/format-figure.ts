@@ -1,5 +1,5 @@
 import type { Figure, FigureMethod } from '../analysis/schema.ts';
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 import type { CellFormat } from './block.ts';

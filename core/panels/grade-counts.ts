@@ -7,7 +7,7 @@ import { wholePercents } from './whole-percents.ts';
 export const gradeCounts: Panel = ({ view: { figures, isSmall }, rubric, language }) => {
   if (isSmall || figures.index.n === 0) return null;
   const { bands } = rubric.standard;
-  const word = (grade: string) => gradeWord(grade, bands, language);
+  const word = (grade: string) => gradeWord(grade, rubric.standard, language);
   const linked = (text: string | null) => text && { text, rows: { column: 'grade', is: text } };
   const from = (grade: string) => bands.find((band) => band.grade === grade)?.from ?? null;
   const values = figures.grades.map(({ grade, n }) => `${word(grade)} ${n}`).join(say(language, 'figure.between'));

@@ -1,7 +1,12 @@
-import type { Band } from '../standards/standard.ts';
+import { gradesOf } from '../standard-rules/grades-of.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import type { Language } from '../text/schema.ts';
 
-/** A grade as people read it in their language; `null` stays `null`. */
-export function gradeWord(grade: string | null, bands: readonly Band[], language: Language): string | null {
-  return bands.find((band) => band.grade === grade)?.title[language] ?? grade;
+/** A grade of a standard as people read it in their language; `null` stays `null`. */
+export function gradeWord(
+  grade: string | null,
+  standard: Pick<Standard, 'bands' | 'verdicts'>,
+  language: Language,
+): string | null {
+  return gradesOf(standard).find((one) => one.grade === grade)?.title[language] ?? grade;
 }

@@ -74,14 +74,14 @@ export const gradedRows = (language: Language): RowFilter => ({ column: 'status'
 export function indexCards(input: PanelInput): readonly Card[] {
   const { view, targets, rubric, language } = input;
   const { figures } = view;
-  const { bands, minimumGroup, roundTo } = rubric.standard;
+  const { minimumGroup, roundTo } = rubric.standard;
   const rows = gradedRows(language);
   const target = targetLine(figures.index, targets.index, { step: roundTo, points: 1, unit: '', language });
   const missing = formatValue(figures.index, minimumGroup, language);
   return [
     {
       label: say(language, 'headline.grade'),
-      value: gradeWord(figures.grade, bands, language) ?? missing,
+      value: gradeWord(figures.grade, rubric.standard, language) ?? missing,
       format: 'text',
       detail: basis(figures.index, language, nextGrade(input)),
       grade: true,

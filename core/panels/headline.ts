@@ -11,11 +11,11 @@ import { selectionWords } from './period-words.ts';
 function sentenceOf(input: PanelInput): string {
   const { view, rubric, language } = input;
   const { figures, isSmall } = view;
-  const { bands, minimumGroup } = rubric.standard;
+  const { minimumGroup } = rubric.standard;
   const selection = selectionWords(input);
   if (isSmall) return say(language, 'headline.small', { selection, minimum: minimumGroup });
   const figure = formatFigure(figures.index, rubric.standard, language);
-  const grade = gradeWord(figures.grade, bands, language);
+  const grade = gradeWord(figures.grade, rubric.standard, language);
   return grade === null
     ? say(language, 'headline.noGrade', { selection, figure })
     : say(language, 'headline.sentence', { selection, grade, figure });

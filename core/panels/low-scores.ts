@@ -28,7 +28,7 @@ function rowOf(graded: GradedResponse, input: PanelInput): readonly BlockCell[] 
     { text: say(input.language, 'low.row', { row }), row },
     at === null ? null : at.slice(0, 10),
     graded.score,
-    gradeWord(graded.grade, input.rubric.standard.bands, input.language),
+    gradeWord(graded.grade, input.rubric.standard, input.language),
     why(graded, input),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Rubric } from '../scoring/schema.ts';
-import type { TriggerWhen } from '../standards/standard.ts';
+import type { TriggerWhen } from '../standard-rules/standard.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 

@@ -19,7 +19,7 @@ function row(
   return [
     value === '' ? say(language, 'segment.blank') : { text: value, rows: { column: `segment:${place}`, is: value } },
     index.value ?? formatValue(index, rubric.standard.minimumGroup, language),
-    gradeWord(grade, rubric.standard.bands, language),
+    gradeWord(grade, rubric.standard, language),
     index.n,
     // In a small group a count would point at somebody.
     isSmall ? null : low,

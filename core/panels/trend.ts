@@ -35,7 +35,7 @@ function rowOf(wave: Wave, earlier: Wave | undefined, input: PanelInput): readon
     { text: markedPeriod(period, input), rows: { column: 'period', is: periodWord(period, language) } },
     index.value,
     index.value === null ? formatValue(index, rubric.standard.minimumGroup, language) : formatInterval(index, language),
-    gradeWord(grade, rubric.standard.bands, language),
+    gradeWord(grade, rubric.standard, language),
     period === '' ? null : differenceCell(differenceOf(index, earlier?.index), rubric.standard, language),
     index.n,
     index.notAnswered,

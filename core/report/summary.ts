@@ -6,7 +6,7 @@ import type { PanelInput } from '../panels/panel.ts';
 import { selectionWords } from '../panels/period-words.ts';
 import { targetLine } from '../panels/target-line.ts';
 import { scaleEnds } from '../scales/ends.ts';
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import { writeScale } from '../tabs/scale-text.ts';
 import { say } from '../text/say.ts';
 import { shownCount } from './count.ts';
@@ -23,7 +23,7 @@ function indexLines(input: PanelInput): readonly string[] {
   const { standard } = rubric;
   const figure = formatFigure(index, standard, language);
   const selection = selectionWords(input);
-  const word = gradeWord(grade, standard.bands, language);
+  const word = gradeWord(grade, standard, language);
   const points = pointsOf(index, standard);
   const most = scaleEnds(standard.scale).max;
   return [

@@ -1,6 +1,6 @@
 import { scaleText } from '../scales/ends.ts';
 import { foldText } from '../scales/fold.ts';
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import { columnName } from './address.ts';
 import { mayScore } from './draft.ts';
 import { issue } from './issue.ts';

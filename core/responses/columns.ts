@@ -1,4 +1,4 @@
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import { columnIssues, sameNames } from './column-issues.ts';
 import { draftColumns } from './drafts.ts';
 import { fingerprints } from './fingerprint.ts';

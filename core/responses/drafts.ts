@@ -1,5 +1,5 @@
 import { labelLanguages } from '../scales/labels.ts';
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { type LayoutReading, layoutOf } from './layout.ts';

@@ -1,4 +1,4 @@
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import type { Evidence } from './evidence.ts';
 import { meaningsOf } from './header-meanings.ts';
 import { gridOf, headerText } from './header-text.ts';

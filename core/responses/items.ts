@@ -1,6 +1,6 @@
 import { scaleEnds } from '../scales/ends.ts';
 import type { Scale } from '../scales/schema.ts';
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import { columnName } from './address.ts';
 import type { Evidence } from './evidence.ts';
 

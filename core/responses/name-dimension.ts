@@ -1,4 +1,4 @@
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import { headerText } from './header-text.ts';
 
 type Name = { readonly id: string; readonly word: string };

@@ -4,7 +4,18 @@ import { isBlankRow } from './blank.ts';
 import { tenPoints } from './draft.ts';
 import { gatherIssues } from './gather-issues.ts';
 import { issue } from './issue.ts';
-import type { Cell, Column, ColumnMap, Issue, ParsedSheet, Response, Role, Table } from './schema.ts';
+import {
+  type Beside,
+  type Cell,
+  type Column,
+  type ColumnMap,
+  type Issue,
+  type ParsedSheet,
+  type Response,
+  type Role,
+  segmentRoles,
+  type Table,
+} from './schema.ts';
 import { firstAnswerRow } from './second-header.ts';
 import { isoFromSerial } from './serial-dates.ts';
 import { readTimestamp } from './timestamps.ts';
@@ -39,6 +50,24 @@ function columnReader({ index, scale: given, direction, naCodes, role }: Column,
   };
 }
 
+type ReadCell = (cells: readonly Cell[], row: number) => number | null;
+
+/** Reads what is not scored; `null` where no column is read for it. */
+function besideReader(columns: readonly Column[], readerOf: (column: Column) => ReadCell) {
+  const readers = (role: Role) =>
+    columns.filter((column) => column.role === role && !column.needsConfirmation).map(readerOf);
+  const [evidence] = readers('evidence');
+  const [work] = readers('work');
+  const [expected, overall] = [readers('expected'), readers('overall')];
+  if (!evidence && !work && expected.length + overall.length === 0) return null;
+  return (cells: readonly Cell[], row: number): Beside => ({
+    evidence: evidence?.(cells, row) ?? null,
+    work: work?.(cells, row) ?? null,
+    expected: expected.map((read) => read(cells, row)),
+    overall: overall.map((read) => read(cells, row)),
+  });
+}
+
 /** Reads when a response was given; a cell that is no date is reported, unless the whole column is unsettled. */
 function timeReader(column: Column | undefined, report: Report) {
   return (cells: readonly Cell[], row: number): string | null => {
@@ -68,7 +97,9 @@ export function parseResponses(table: Table, map: ColumnMap): ParsedSheet {
   const at = timeReader(withRole('timestamp')[0], report);
   const named = (role: Role) => withRole(role)[0]?.index ?? -1;
   const [respondent, customer] = [named('respondent'), named('customer')] as const;
-  const segments = withRole('segment').map(({ index }) => index);
+  const segments = map.columns.filter(({ role }) => segmentRoles.includes(role)).map(({ index }) => index);
+
+  const readBeside = besideReader(map.columns, readerOf);
 
   const responses: Response[] = [];
   let blankRows = 0;
@@ -87,6 +118,7 @@ export function parseResponses(table: Table, map: ColumnMap): ParsedSheet {
       answers: items.map((read) => read(cells, row)),
       recommend: recommend?.(cells, row) ?? null,
       segments: segments.map((index) => textOf(cells[index])),
+      ...(readBeside && { beside: readBeside(cells, row) }),
     });
   }
   return { responses, issues: gatherIssues(issues, responses, { items: asked, recommend: recommended }), blankRows };

@@ -1,4 +1,4 @@
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import { mayScore, sureFrom, tenPoints } from './draft.ts';
 import { dimensionFinder, hasLevels, levelsNeeded } from './items.ts';
 import { type Candidate, rolesOf } from './roles.ts';

@@ -34,8 +34,30 @@ export type Layout =
   | 'long-aggregated'
   | 'complaint-rows';
 
-/** What a column does in grading. `item`: its answers are scored. */
-export type Role = 'item' | 'recommend' | 'timestamp' | 'respondent' | 'customer' | 'segment' | 'comment' | 'none';
+/**
+ * What a column does in grading. `item`: its answers are scored. `overall`: a rating shown beside the total. `expected`: what
+ * was expected of the item that it names. `evidence`: the kind of evidence. `work`: the quality of work, for rewards.
+ * `project`, `team`, `staff`: what the response is about; each is a segment as well.
+ */
+export type Role =
+  | 'item'
+  | 'overall'
+  | 'expected'
+  | 'evidence'
+  | 'work'
+  | 'recommend'
+  | 'timestamp'
+  | 'respondent'
+  | 'customer'
+  | 'project'
+  | 'team'
+  | 'staff'
+  | 'segment'
+  | 'comment'
+  | 'none';
+
+/** Roles whose values part the responses into groups. */
+export const segmentRoles: readonly Role[] = ['project', 'team', 'staff', 'segment'];
 
 /** How the day and month of a column's written dates are ordered; `null`: not settled, so its rows are undated. */
 export type DateOrder = 'ymd' | 'mdy' | 'dmy' | null;
@@ -50,7 +72,10 @@ export type Column = {
   readonly fingerprint: string;
   readonly type: ColumnType;
   readonly role: Role;
-  /** Dimension id of the standard; an open aspect's own id; `null` when no item. */
+  /**
+   * Id of the standard's dimension, or of an item of it, that an item, an overall rating or an expectation is about; an
+   * open aspect's own id; `null` when it is about none.
+   */
   readonly dimension: string | null;
   readonly scale: Scale | null;
   readonly direction: Direction;
@@ -101,12 +126,15 @@ export type IssueCode =
   | 'datesUnsettled'
   | 'confirmedGone'
   | 'noneFits'
+  | 'readAsPercent'
   // a cell, counted as not answered
   | 'unknownWord'
   | 'offScale'
   | 'errorValue'
   | 'dateValue'
-  | 'unreadableDate';
+  | 'unreadableDate'
+  | 'outsideEvidence'
+  | 'noEvidence';
 
 export type Issue = {
   readonly code: IssueCode;
@@ -139,8 +167,21 @@ export type Response = {
   readonly answers: readonly (number | null)[];
   /** 0..10, "would you recommend"; `null` when not asked or not answered. */
   readonly recommend: number | null;
-  /** Values of the segment columns in sheet order; `null` when blank. */
+  /** Values of the columns with a role of `segmentRoles` in sheet order; `null` when blank. */
   readonly segments: readonly (string | null)[];
+  /** Left out where no column is read for it. */
+  readonly beside?: Beside;
+};
+
+/** What a response says that is not scored. */
+export type Beside = {
+  /** Place of the kind in the standard's `evidence`, from 1; `null` when not said. */
+  readonly evidence: number | null;
+  /** Place of the class in the standard's rewards, from 1 (best), that the quality of work earns; `null` when not said. */
+  readonly work: number | null;
+  /** By column with the role `expected` and `overall`, in sheet order; `null` when not answered. */
+  readonly expected: readonly (number | null)[];
+  readonly overall: readonly (number | null)[];
 };
 
 export type ParsedSheet = {

@@ -32,7 +32,7 @@ const uses: Readonly<Record<LabelTopic, (evidence: Evidence) => Use>> = {
  * spellings of their level. `null` when words and codes agree; a few cells that do not are faults of their own.
  */
 function withNumberedChoices(scale: Scale, { coded, words }: Profile): Scale | null {
-  if (scale.kind === 'numeric') return null;
+  if (scale.kind !== 'labelled') return null;
   const known = wordLevels(scale.levels);
   const contradicting = coded.filter(({ word, code }) => known.has(word) && known.get(word) !== code);
   if (areFew(sum(contradicting.map(({ cells }) => cells)), sum(words.values()))) return null;

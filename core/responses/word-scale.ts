@@ -2,7 +2,7 @@ import { foldText } from '../scales/fold.ts';
 import { type FoldedSet, fitLabels, foldSets, isHan, type LabelFit, type SameAnswer } from '../scales/match-labels.ts';
 import type { LabelSet, LabelTopic, Scale } from '../scales/schema.ts';
 import { simplify } from '../scales/simplify.ts';
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import { sum } from './counts.ts';
 import type { Profile } from './profile.ts';
 

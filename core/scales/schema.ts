@@ -5,9 +5,12 @@ export type Levels = readonly (readonly string[])[];
  * How the answers of one column are spelled and ordered. The ends are those of the question, never of the data.
  * `numeric`: whole or decimal numbers from `min` to `max`. `labelled`: words.
  */
-export type Scale =
+export type RatingScale =
   | { readonly kind: 'numeric'; readonly min: number; readonly max: number }
   | { readonly kind: 'labelled'; readonly levels: Levels };
+
+/** A rating scale, or `measured`: a fact, any number; `unit` is the English one. */
+export type Scale = RatingScale | { readonly kind: 'measured'; readonly unit: string };
 
 /** 'negative' when a higher answer is worse: the answer is turned before it is scored. */
 export type Direction = 'positive' | 'negative';

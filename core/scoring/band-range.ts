@@ -1,4 +1,4 @@
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 
 /** The scores that get a grade: `81–94`, for the best `≥ 95`. A band ends one step of rounding below the next better one. */
 export function bandRange({ bands, roundTo }: Standard, grade: string): string {

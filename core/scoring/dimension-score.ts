@@ -1,15 +1,16 @@
-import type { Method } from '../standards/standard.ts';
+import type { Method } from '../standard-rules/standard.ts';
 import { answerScore } from './answer-score.ts';
-import type { PlannedDimension } from './plan.ts';
+import type { PlannedDimension, PlannedGroup } from './plan.ts';
 import { settle } from './round.ts';
+import type { RubricDimension } from './schema.ts';
 
-/**
- * Score of one dimension, 0..100: the mean over its answered items; `null` when none is answered.
- * `answers`: those of one response in the order of its items.
- */
-export function dimensionScore(
-  { dimension, items }: PlannedDimension,
-  answers: readonly (number | null)[],
+type Answers = readonly (number | null)[];
+
+/** Score of one item, 0..100: the mean over its answered questions; `null` when none is answered. */
+function itemScore(
+  { items }: PlannedGroup,
+  answers: Answers,
+  dimension: RubricDimension,
   method: Method,
 ): number | null {
   let sum = 0;
@@ -26,4 +27,23 @@ export function dimensionScore(
     last = score;
   }
   return answered > 1 ? settle(sum / answered) : last;
+}
+
+/**
+ * Score of one dimension, 0..100: its items by their weights, those that are not answered left out; `null` when none is
+ * answered. `answers`: those of one response in the order of its items.
+ */
+export function dimensionScore(planned: PlannedDimension, answers: Answers, method: Method): number | null {
+  const { dimension, groups } = planned;
+  const [only] = groups;
+  if (only && groups.length === 1) return itemScore(only, answers, dimension, method);
+  let earned = 0;
+  let answered = 0;
+  for (const group of groups) {
+    const score = itemScore(group, answers, dimension, method);
+    if (score === null) continue;
+    earned += score * group.weight;
+    answered += group.weight;
+  }
+  return answered === 0 ? null : settle(earned / answered);
 }

@@ -1,6 +1,7 @@
 import type { Response } from '../responses/schema.ts';
-import type { Band, Standard } from '../standards/standard.ts';
+import type { Band, Standard } from '../standard-rules/standard.ts';
 import { dimensionScore } from './dimension-score.ts';
+import { type Evidenced, scoreEvidence } from './evidence.ts';
 import { planOf } from './plan.ts';
 import { roundHalfUp } from './round.ts';
 import type { GradedResponse, ResponseStatus, Rubric } from './schema.ts';
@@ -10,10 +11,12 @@ import { type Weighed, weigh } from './weigh.ts';
 /**
  * What the standard makes of one response: dimension scores, their weighted total, its grade, the rules that fire.
  * Less answered weight than the standard's minimum: a total without a grade, and only item rules fire. Nothing
- * answered: no total and no rule.
+ * answered: no total and no rule. Where evidence gives the grade, its kind decides; a score outside the kind's range is
+ * none.
  */
 export function gradeResponse(response: Response, rubric: Rubric): GradedResponse {
   const { standard, stamp } = rubric;
+  if (standard.evidence) return gradeEvidence(response, rubric, scoreEvidence(response, rubric));
   const { answers } = response;
   const plan = planOf(rubric);
   const dimensions = new Array<number | null>(plan.dimensions.length);
@@ -31,6 +34,29 @@ export function gradeResponse(response: Response, rubric: Rubric): GradedRespons
   const grade = total === null ? null : bandFor(total, standard.bands).grade;
   const triggers = firedRules(plan.rules, answers, total);
   return { response, standard: stamp, status, raw, score, grade, answeredWeight, dimensions, triggers };
+}
+
+function gradeEvidence(response: Response, rubric: Rubric, { kind, score }: Evidenced): GradedResponse {
+  const { standard, stamp } = rubric;
+  const dimensions = rubric.dimensions.map(() => score);
+  if (kind === null || score === null) {
+    const nothing = { raw: null, score: null, grade: null, answeredWeight: 0, triggers: [] };
+    return { response, standard: stamp, status: 'notAnswered', dimensions, ...nothing };
+  }
+  const shown = roundHalfUp(score, standard.roundTo);
+  const triggers = firedRules(planOf(rubric).rules, response.answers, shown);
+  const grade = kind.grade;
+  return {
+    response,
+    standard: stamp,
+    status: 'graded',
+    raw: score,
+    score: shown,
+    grade,
+    answeredWeight: 100,
+    dimensions,
+    triggers,
+  };
 }
 
 /** Exactly the minimum weight is enough for a grade. */

@@ -6,7 +6,10 @@ import type { Item, Rubric, RubricDimension } from './schema.ts';
 /** An item with the score of each whole answer from 0 up, looked up by the answer itself. */
 export type PlannedItem = { readonly item: Item; readonly scores: readonly (number | null)[] };
 
-export type PlannedDimension = { readonly dimension: RubricDimension; readonly items: readonly PlannedItem[] };
+/** Questions that ask the same item count as one: their mean has its weight, percent of the dimension. */
+export type PlannedGroup = { readonly weight: number; readonly items: readonly PlannedItem[] };
+
+export type PlannedDimension = { readonly dimension: RubricDimension; readonly groups: readonly PlannedGroup[] };
 
 /** What can be worked out from a rubric before the first response. */
 export type Plan = { readonly dimensions: readonly PlannedDimension[]; readonly rules: readonly Rule[] };
@@ -27,10 +30,13 @@ export function planOf(rubric: Rubric): Plan {
 }
 
 function planDimension(dimension: RubricDimension, { standard }: Rubric): PlannedDimension {
-  const items = dimension.items.map((item) => {
+  const groups = new Map<string, { readonly weight: number; readonly items: PlannedItem[] }>();
+  for (const item of dimension.items) {
     const length = Math.min(Math.floor(scaleEnds(item.scale).max) + 1, longest);
     const scores = Array.from({ length }, (_, answer) => answerScore(answer, item, dimension, standard.method));
-    return { item, scores };
-  });
-  return { dimension, items };
+    const group = groups.get(item.id) ?? { weight: item.weight, items: [] };
+    group.items.push({ item, scores });
+    groups.set(item.id, group);
+  }
+  return { dimension, groups: [...groups.values()] };
 }

@@ -1,46 +1,98 @@
 import type { Column } from '../responses/schema.ts';
 import { scaleEnds } from '../scales/ends.ts';
 import type { Scale } from '../scales/schema.ts';
-import type { Dimension, Standard } from '../standards/standard.ts';
+import { itemsOf } from '../standard-rules/items-of.ts';
+import type { Dimension, Standard, StandardItem } from '../standard-rules/standard.ts';
 import type { Item, Rubric, RubricDimension } from './schema.ts';
 
+const noneBeside: Rubric['beside'] = { expected: [], overall: [] };
+
 /**
- * A standard fitted to a survey. Without columns: one item per dimension on the standard's own scale, as the
+ * A standard fitted to a survey. Without columns: every item of every dimension on the standard's own scale, as the
  * worked examples and the extension ask them. With columns: the confirmed items in sheet order, which is the order
  * of `Response.answers`, each under its dimension. A fixed standard keeps all its dimensions, those without an item
  * too; an open one keeps only what the survey asks, and all of that weighs the same.
  */
 export function fitRubric(standard: Standard, columns?: readonly Column[]): Rubric {
   const stamp = `${standard.id}@${standard.version}`;
-  if (!columns) return { standard, stamp, dimensions: standard.dimensions.map(ownItem(standard)) };
+  if (!columns) return { standard, stamp, dimensions: ownDimensions(standard), beside: noneBeside };
   const items = groupItems(standard, columns);
   const dimensions =
     standard.aspects === 'open'
       ? openDimensions(standard, items)
-      : standard.dimensions.map((dimension) => ({ ...dimension, items: items.get(dimension.id) ?? [] }));
-  return { standard, stamp, dimensions };
+      : standard.dimensions.map((dimension) => withItems(dimension, items.get(dimension.id) ?? []));
+  const beside = {
+    expected: besideItems(standard, columns, 'expected'),
+    overall: besideItems(standard, columns, 'overall'),
+  };
+  return { standard, stamp, dimensions, beside };
 }
 
-const ownItem =
-  ({ scale }: Standard) =>
-  (dimension: Dimension, answer: number): RubricDimension => ({
-    ...dimension,
-    items: [{ answer, column: null, title: dimension.title.en, scale, direction: 'positive' }],
+const isUnscored = ({ operational }: Item): boolean => operational?.anchors === null;
+
+function withItems({ items: _, ...dimension }: Dimension, items: readonly Item[]): RubricDimension {
+  return { ...dimension, items: items.filter((item) => !isUnscored(item)), unscored: items.filter(isUnscored) };
+}
+
+/** The scale that an item is answered on: a measured fact's own, else the one given. */
+const scaleOf = (operational: StandardItem['operational'], scale: Scale): Scale =>
+  operational ? { kind: 'measured', unit: operational.unit.en } : scale;
+
+function ownDimensions(standard: Standard): readonly RubricDimension[] {
+  let answer = 0;
+  return standard.dimensions.map((dimension) => {
+    const items = itemsOf(dimension).map(({ id, title, weight, operational }): Item => {
+      const scale = scaleOf(operational, standard.scale);
+      const asked = { answer, column: null, title: title.en, scale, direction: 'positive' } as const;
+      answer += 1;
+      return { id, weight, ...(operational && { operational }), ...asked };
+    });
+    return withItems(dimension, items);
   });
+}
+
+type Known = StandardItem & { readonly dimension: string };
+
+/** What a column may be about, by id: items, and dimensions as a whole. */
+function knownItems(standard: Standard): ReadonlyMap<string, Known> {
+  const wholes = standard.dimensions.map(({ id, title }) => ({ id, title, weight: 100, headers: [], dimension: id }));
+  const items = standard.dimensions.flatMap((one) => itemsOf(one).map((item) => ({ ...item, dimension: one.id })));
+  return new Map([...wholes, ...items].map((one) => [one.id, one]));
+}
+
+function itemOf(column: Column, answer: number, standard: Standard, known: Known | undefined): Item {
+  const { index, header, direction, dimension, scale, fingerprint } = column;
+  const operational = known?.operational;
+  return {
+    id: dimension ?? (column.role === 'overall' ? '' : fingerprint),
+    weight: known?.weight ?? 100,
+    ...(operational && { operational }),
+    ...{ answer, column: index, title: header, scale: scaleOf(operational, scale ?? standard.scale), direction },
+  };
+}
 
 /** Items by dimension id, in sheet order. An item that the points table cannot read takes its place but is not scored. */
 function groupItems(standard: Standard, columns: readonly Column[]): ReadonlyMap<string, Item[]> {
+  const known = knownItems(standard);
   const groups = new Map<string, Item[]>();
   columns
     .filter(({ role, needsConfirmation }) => role === 'item' && !needsConfirmation)
     .forEach((column, answer) => {
-      const { index, header, direction, dimension, fingerprint } = column;
-      const scale = column.scale ?? standard.scale;
-      if (standard.method === 'points' && levelCount(scale) !== levelCount(standard.scale)) return;
-      const id = dimension ?? fingerprint;
-      groups.set(id, [...(groups.get(id) ?? []), { answer, column: index, title: header, scale, direction }]);
+      const about = known.get(column.dimension ?? '');
+      const item = itemOf(column, answer, standard, about);
+      const isMeasured = item.operational !== undefined;
+      if (!isMeasured && standard.method === 'points' && levelCount(item.scale) !== levelCount(standard.scale)) return;
+      const id = about?.dimension ?? item.id;
+      groups.set(id, [...(groups.get(id) ?? []), item]);
     });
   return groups;
+}
+
+function besideItems(standard: Standard, columns: readonly Column[], role: 'expected' | 'overall'): readonly Item[] {
+  const known = knownItems(standard);
+  return columns
+    .filter((column) => column.role === role && !column.needsConfirmation)
+    .map((column, answer) => itemOf(column, answer, standard, known.get(column.dimension ?? '')));
 }
 
 function levelCount(scale: Scale): number {
@@ -55,5 +107,5 @@ function openDimensions(standard: Standard, items: ReadonlyMap<string, Item[]>):
     .filter((id) => !named.some((dimension) => dimension.id === id))
     .map((id): Omit<Dimension, 'weight'> => ({ id, title: { en: id, 'zh-CN': id, 'zh-TW': id }, headers: [] }));
   const weight = 100 / items.size;
-  return [...named, ...own].map((dimension) => ({ ...dimension, weight, items: items.get(dimension.id) ?? [] }));
+  return [...named, ...own].map((dimension) => withItems({ ...dimension, weight }, items.get(dimension.id) ?? []));
 }

@@ -1,5 +1,5 @@
 import { scaleEnds } from '../scales/ends.ts';
-import type { Trigger, TriggerWhen } from '../standards/standard.ts';
+import type { Trigger, TriggerWhen } from '../standard-rules/standard.ts';
 import type { Item, Rubric, RubricDimension } from './schema.ts';
 
 /** An answer at or below `atMost` shows that the dimension is low. `answer`: place in `Response.answers`. */
@@ -23,7 +23,7 @@ export function rulesOf({ standard, dimensions }: Rubric): readonly Rule[] {
     const { id, when } = trigger;
     if (when.on === 'score') return [{ id, trigger, below: when.below, signs: [] }];
     const signs = dimensions.map((dimension) =>
-      dimension.items.map((item) => ({ answer: item.answer, atMost: lowUpTo(item, when), dimension })),
+      opinionsOf(dimension).map((item) => ({ answer: item.answer, atMost: lowUpTo(item, when), dimension })),
     );
     if (when.on === 'anyItem') return [{ id, trigger, below: null, signs: signs.flat() }];
     return dimensions.map((dimension, index) => ({
@@ -34,6 +34,10 @@ export function rulesOf({ standard, dimensions }: Rubric): readonly Rule[] {
     }));
   });
 }
+
+/** A measured fact is nobody's answer, so it fires no rule about answers. */
+export const opinionsOf = ({ items }: RubricDimension): readonly Item[] =>
+  items.filter(({ operational }) => operational === undefined);
 
 /** The highest answer that is low: a share of the scale's top, or a level counted from the worst. */
 function lowUpTo({ scale }: Item, when: Exclude<TriggerWhen, { readonly on: 'score' }>): number {

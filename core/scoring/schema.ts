@@ -1,9 +1,15 @@
 import type { Response } from '../responses/schema.ts';
 import type { Direction, Scale } from '../scales/schema.ts';
-import type { Dimension, Standard } from '../standards/standard.ts';
+import type { Dimension, Operational, Standard } from '../standard-rules/standard.ts';
 
 /** One question as it is scored. */
 export type Item = {
+  /** Id of the standard's item, or of the dimension that it is about as a whole; '' when it is about everything. */
+  readonly id: string;
+  /** Percent of its dimension that all questions with its id have together. */
+  readonly weight: number;
+  /** A measured fact: its anchors give the score. */
+  readonly operational?: Operational;
   /** Place in `Response.answers`. */
   readonly answer: number;
   /** Column of the sheet, from 0; `null` outside a sheet (examples, the extension). */
@@ -14,13 +20,19 @@ export type Item = {
 };
 
 /** A dimension with the items that this survey asks about it; none when the survey does not ask. */
-export type RubricDimension = Dimension & { readonly items: readonly Item[] };
+export type RubricDimension = Omit<Dimension, 'items'> & {
+  readonly items: readonly Item[];
+  /** Measured facts without anchors: shown, not scored. */
+  readonly unscored: readonly Item[];
+};
 
 /** A standard fitted to a survey: open aspects are resolved, every dimension knows its items. */
 export type Rubric = {
   readonly standard: Standard;
   readonly stamp: string;
   readonly dimensions: readonly RubricDimension[];
+  /** Questions beside the total; `answer` is the place in `Response.beside`. */
+  readonly beside: { readonly expected: readonly Item[]; readonly overall: readonly Item[] };
 };
 
 export type ResponseStatus = 'graded' | 'insufficient' | 'excluded' | 'notAnswered';

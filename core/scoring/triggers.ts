@@ -1,4 +1,4 @@
-import type { Trigger } from '../standards/standard.ts';
+import type { Trigger } from '../standard-rules/standard.ts';
 import { planOf } from './plan.ts';
 import type { Rule, Sign } from './rules.ts';
 import type { GradedResponse, Rubric, RubricDimension } from './schema.ts';

@@ -1,4 +1,4 @@
-import type { MissingPolicy } from '../standards/standard.ts';
+import type { MissingPolicy } from '../standard-rules/standard.ts';
 import { settle } from './round.ts';
 import type { Rubric } from './schema.ts';
 

@@ -1,4 +1,5 @@
 import { scaleEnds } from '../scales/ends.ts';
+import { gradesOf } from '../standard-rules/grades-of.ts';
 import type { Language } from '../text/schema.ts';
 import { apportion } from './apportion.ts';
 import { roundHalfUp } from './round.ts';
@@ -22,7 +23,7 @@ export function whyLine(graded: GradedResponse, rubric: Rubric, language: Langua
   const figure = sum.most === null ? sum.figure : fill('outOf', { figure: sum.figure, most: sum.most });
   const steps = [figure, shownRaw(raw, score, rubric.standard.roundTo), String(score)];
   const chain = steps.filter((step, index) => step !== steps[index - 1]);
-  const title = rubric.standard.bands.find(({ grade }) => grade === graded.grade)?.title[language];
+  const title = gradesOf(rubric.standard).find(({ grade }) => grade === graded.grade)?.title[language];
   const end = title ?? fill('insufficient', { percent: shown(graded.answeredWeight) });
   return `${sum.parts} = ${[...chain, end].join(' → ')}`;
 }

@@ -1,4 +1,4 @@
-import type { Example, Note, Standard } from './standard.ts';
+import type { Example, Note, Standard } from '../standard-rules/standard.ts';
 
 /** What S2 leaves open, and what was decided. */
 const notes: readonly Note[] = [

@@ -1,4 +1,4 @@
-import type { Dimension, Example, Note, Standard } from './standard.ts';
+import type { Dimension, Example, Note, Standard } from '../standard-rules/standard.ts';
 
 const quality = { en: 'Quality', 'zh-CN': '品管部', 'zh-TW': '品管部' };
 /** Owns the cases. */

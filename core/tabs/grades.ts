@@ -104,7 +104,7 @@ function columnsOf(rubric: Rubric, { columns, language }: GradesSetting): readon
  */
 export function describeGrades(graded: readonly GradedResponse[], rubric: Rubric, setting: GradesSetting): GradesTable {
   const { table, language, version } = setting;
-  const { bands, period } = rubric.standard;
+  const { period } = rubric.standard;
   const columns = columnsOf(rubric, setting);
   const stamp = gradedBy(rubric.stamp, version);
   const keys = rowKeys(table, graded);
@@ -115,7 +115,7 @@ export function describeGrades(graded: readonly GradedResponse[], rubric: Rubric
     ...one.response.segments.map((value) => value ?? ''),
     say(language, `status.${one.status}`),
     one.score ?? '',
-    gradeWord(one.grade, bands, language) ?? '',
+    gradeWord(one.grade, rubric.standard, language) ?? '',
     shown(one.raw, 4),
     ...one.dimensions.map((score) => shown(score, 1)),
     ...(columns.some(({ id }) => id === 'recommend') ? [one.response.recommend ?? ''] : []),

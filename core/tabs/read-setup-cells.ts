@@ -2,7 +2,7 @@ import type { Cell, ConfirmedColumn } from '../responses/schema.ts';
 import { foldText } from '../scales/fold.ts';
 import { labelLanguages } from '../scales/labels.ts';
 import type { Levels } from '../scales/schema.ts';
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import type { Language, Localized } from '../text/schema.ts';
 import { boundedIn, numberIn, quoted, textIn } from './read-cell.ts';
 import { rowDigest } from './row-digest.ts';

@@ -1,6 +1,6 @@
 import type { Cell, ConfirmedColumn } from '../responses/schema.ts';
 import { foldText } from '../scales/fold.ts';
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 import { checkHeaders, type Header, sayAll, tellable } from './check-headers.ts';

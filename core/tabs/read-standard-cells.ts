@@ -1,5 +1,5 @@
 import type { Cell } from '../responses/schema.ts';
-import type { Dimension, Standard, Trigger, TriggerWhen } from '../standards/standard.ts';
+import type { Dimension, Standard, Trigger, TriggerWhen } from '../standard-rules/standard.ts';
 import type { Language, Localized } from '../text/schema.ts';
 import type { OwnRow } from './own-rows.ts';
 import { type Bounds, boundedIn, numberIn, quoted, textIn } from './read-cell.ts';

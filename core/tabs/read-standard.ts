@@ -1,5 +1,5 @@
 import type { Cell } from '../responses/schema.ts';
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import type { Language } from '../text/schema.ts';
 import { tellable } from './check-headers.ts';
 import { ownRows } from './own-rows.ts';

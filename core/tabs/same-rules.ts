@@ -1,4 +1,4 @@
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 
 const editable = ({ dimensions, bands, triggers, missing, roundTo, keepFrom, period }: Standard) => [
   dimensions.map(({ weight, points, department }) => [weight, points, department]),

@@ -23,6 +23,7 @@ export const levelNames = (levels: Levels, language: Language): readonly string[
 /** A scale as people read and write it: `1–5`, or one word a step from worst to best with `<` between them. */
 export function writeScale(scale: Scale | null, language: Language): string {
   if (scale === null) return '';
+  if (scale.kind === 'measured') return scale.unit;
   if (scale.kind === 'numeric') return `${scale.min}–${scale.max}`;
   return levelNames(scale.levels, language).join(' < ');
 }

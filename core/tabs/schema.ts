@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Targets } from '../analysis/schema.ts';
 import type { ConfirmedColumn } from '../responses/schema.ts';
-import type { RuleFault } from '../standards/faults.ts';
+import type { RuleFault } from '../standard-rules/fault.ts';
 
 const level = z.array(z.string()).check(z.refine((value) => value.length > 0));
 const numericScale = z
@@ -41,7 +41,23 @@ export const confirmedColumnSchema = z.object({
     'itemName',
     'empty',
   ]),
-  role: z.literal(['item', 'recommend', 'timestamp', 'respondent', 'customer', 'segment', 'comment', 'none']),
+  role: z.literal([
+    'item',
+    'overall',
+    'expected',
+    'evidence',
+    'work',
+    'recommend',
+    'timestamp',
+    'respondent',
+    'customer',
+    'project',
+    'team',
+    'staff',
+    'segment',
+    'comment',
+    'none',
+  ]),
   dimension: z.nullable(z.string()),
   scale: z.nullable(z.union([numericScale, labelledScale])),
   direction: z.literal(['positive', 'negative']),

@@ -1,5 +1,5 @@
 import type { Block, BlockCell } from '../panels/block.ts';
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 import type { SetupState } from './schema.ts';

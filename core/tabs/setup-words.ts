@@ -1,18 +1,23 @@
 import type { ColumnType, Role } from '../responses/schema.ts';
 import { foldText } from '../scales/fold.ts';
 import type { Direction } from '../scales/schema.ts';
+import { localized as words } from '../text/localized.ts';
 import type { Language, Localized } from '../text/schema.ts';
-
-/** A text in the three languages. */
-export const words = (en: string, hans: string, hant: string): Localized => ({ en, 'zh-CN': hans, 'zh-TW': hant });
 
 /** What Setup calls the use of a column. */
 export const roleWords: Readonly<Record<Role, Localized>> = {
   item: words('scored', '计分', '計分'),
+  overall: words('overall rating, beside', '总评，另列', '總評，另列'),
+  expected: words('expectation', '期望', '期望'),
+  evidence: words('kind of evidence', '凭据类别', '憑據類別'),
+  work: words('quality of work', '施工质量', '施工品質'),
   recommend: words('recommend 0–10', '推荐意愿 0–10', '推薦意願 0–10'),
   timestamp: words('time of answer', '答题时间', '填答時間'),
   respondent: words('respondent', '受访者', '受訪者'),
   customer: words('customer', '客户', '客戶'),
+  project: words('project', '项目', '專案'),
+  team: words('team', '团队', '團隊'),
+  staff: words('member of staff', '员工', '員工'),
   segment: words('segment', '分组', '分群'),
   comment: words('comment', '意见', '意見'),
   none: words('not used', '不使用', '不使用'),

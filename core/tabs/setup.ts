@@ -1,7 +1,7 @@
 import type { Block, BlockCell, TableColumn } from '../panels/block.ts';
 import { columnName } from '../responses/address.ts';
 import type { Column, ConfirmedColumn } from '../responses/schema.ts';
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 import { rowDigest } from './row-digest.ts';

@@ -1,8 +1,9 @@
 import { cellAddress } from '../responses/address.ts';
 import type { Cell } from '../responses/schema.ts';
 import { foldText } from '../scales/fold.ts';
-import { type Fault, faultsOf } from '../standards/faults.ts';
-import type { Standard } from '../standards/standard.ts';
+import type { Fault } from '../standard-rules/fault.ts';
+import { faultsOf } from '../standard-rules/faults.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import { say } from '../text/say.ts';
 import type { Language, Localized } from '../text/schema.ts';
 import { checkHeaders } from './check-headers.ts';

@@ -1,6 +1,6 @@
 import type { Cell } from '../responses/schema.ts';
 import { scaleEnds } from '../scales/ends.ts';
-import type { Standard } from '../standards/standard.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import type { TextKey } from '../text/en.ts';
 import type { Localized } from '../text/schema.ts';
 import { sayAll } from './check-headers.ts';

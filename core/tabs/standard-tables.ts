@@ -1,7 +1,7 @@
 import type { Block, Input, TableColumn } from '../panels/block.ts';
 import { bandRange } from '../scoring/band-range.ts';
 import type { Rubric } from '../scoring/schema.ts';
-import type { Trigger } from '../standards/standard.ts';
+import type { Trigger } from '../standard-rules/standard.ts';
 import { say } from '../text/say.ts';
 import type { Language, Localized } from '../text/schema.ts';
 import { wordsOf } from './setup-words.ts';

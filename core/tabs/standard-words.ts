@@ -1,6 +1,6 @@
-import type { MissingPolicy, Period } from '../standards/standard.ts';
+import type { MissingPolicy, Period } from '../standard-rules/standard.ts';
+import { localized as words } from '../text/localized.ts';
 import type { Localized } from '../text/schema.ts';
-import { words } from './setup-words.ts';
 
 /** What the Standard tab calls the treatment of unanswered dimensions. */
 export const missingWords: Readonly<Record<MissingPolicy, Localized>> = {

@@ -24,6 +24,13 @@ export const en = {
   'effect.item': 'Scored as "{dimension}" on the scale {scale}.',
   'effect.itemNegative': 'Scored as "{dimension}" on the scale {scale}, higher is worse.',
   'effect.noneFits': 'No answer fits this scale, for example {values}. Write the scale that the answers use.',
+  'effect.overall': 'Shown beside the total; not part of it.',
+  'effect.expected': 'What was expected of "{dimension}"; the gap to the answer is shown, the grade is not changed.',
+  'effect.evidence': 'Says in which form the feedback came; it sets the range of the score and the grade.',
+  'effect.work': 'Says how good the work is; with the grade it decides the reward.',
+  'effect.project': 'Says which project the response is about; also splits the figures into groups.',
+  'effect.team': 'Says which team the response is about; also splits the figures into groups.',
+  'effect.staff': 'Says which member of staff the response is about; also splits the figures into groups.',
   'effect.recommend': 'Counts towards NPS; not part of the grade.',
   'effect.timestamp': 'Dates each response, for periods and the trend.',
   'effect.respondent': 'Says who answered; never shown on the dashboard.',
@@ -379,6 +386,11 @@ export const en = {
     '{value} points are more than the weight {weight} of this dimension. Lower the points or raise the weight',
   'setup.bandOrder': '{value} is not below {above}, where the better grade begins. Write a lower number',
   'setup.bandLast': 'the last grade must begin at 0, not at {value}. Write 0',
+  'setup.itemWeightSum': 'the weights in {cells} add up to {sum}, not 100. The items of a dimension need 100 together',
+  'setup.anchorOrder':
+    'the values for 0 and 100 contradict what is better. When more is better, 0 lies below 100; when less is better, above it; of a range the four values rise',
+  'setup.evidenceRange': 'the score {value} does not lie between {from} and {to}',
+  'setup.rewardOrder': '{value} is more than {above} of the better class above. Amounts fall from best to worst',
   'setup.everyLevel': 'level {value} of {levels} would open a case on every answer. Write a lower level',
   'setup.columnsMoved':
     'the columns of "{tab}" were moved, so its cells cannot be read safely. Take out the columns you put in, or delete the tab; the next grading writes a new one',
@@ -414,6 +426,11 @@ export const en = {
   'issue.offScale': 'Cell {cell}: {value} lies outside {scale}; counted as not answered.',
   'issue.errorValue': 'Cell {cell} holds the error {value}; counted as not answered.',
   'issue.dateValue': 'Cell {cell} holds a date where a rating should be; counted as not answered.',
+  'issue.outsideEvidence':
+    'Cell {cell}: {value} lies outside {range}, which the evidence "{kind}" allows; counted as not answered.',
+  'issue.noEvidence': 'Row {row} has no kind of evidence; counted as not answered.',
+  'issue.readAsPercent':
+    'All numbers of column {columnName} ("{header}") lie between 0 and 1, so they are read as shares: 0.95 is 95 %.',
   'issue.unreadableDate': 'Cell {cell}: "{value}" is not a date; the response is undated.',
 } as const satisfies Record<string, string>;
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Standard } from '../../core/standards/standard.ts';
+import type { Standard } from '../../core/standard-rules/standard.ts';
 import type { Language } from '../../core/text/schema.ts';
 import type { Entry } from '../entry/entry.ts';
 import { choicesOf, choose, clear, isEmpty } from '../entry/entry.ts';

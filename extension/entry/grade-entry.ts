@@ -3,7 +3,7 @@ import { explainGrade } from '../../core/scoring/explain.ts';
 import { gradeResponse } from '../../core/scoring/grade.ts';
 import { fitRubric } from '../../core/scoring/rubric.ts';
 import type { Explanation } from '../../core/scoring/schema.ts';
-import type { Standard } from '../../core/standards/standard.ts';
+import type { Standard } from '../../core/standard-rules/standard.ts';
 import type { Language } from '../../core/text/schema.ts';
 import type { Choices } from './entry.ts';
 

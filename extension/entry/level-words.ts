@@ -1,4 +1,4 @@
-import type { Standard } from '../../core/standards/standard.ts';
+import type { Standard } from '../../core/standard-rules/standard.ts';
 import type { Language } from '../../core/text/schema.ts';
 import { levelsOf } from './levels.ts';
 

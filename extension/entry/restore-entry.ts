@@ -1,4 +1,4 @@
-import type { Standard } from '../../core/standards/standard.ts';
+import type { Standard } from '../../core/standard-rules/standard.ts';
 import type { Choice, Choices, Entry } from './entry.ts';
 import { noteLimit } from './entry.ts';
 import { levelsOf } from './levels.ts';

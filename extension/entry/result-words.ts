@@ -1,5 +1,6 @@
 import type { Explanation, ResponseStatus } from '../../core/scoring/schema.ts';
-import type { Standard } from '../../core/standards/standard.ts';
+import { gradesOf } from '../../core/standard-rules/grades-of.ts';
+import type { Standard } from '../../core/standard-rules/standard.ts';
 import type { PopupKey } from '../../core/text/popup.ts';
 import { sayPopup } from '../../core/text/popup.ts';
 import type { Language } from '../../core/text/schema.ts';
@@ -46,9 +47,9 @@ export function resultWords(explanation: Explanation, standard: Standard, langua
 
 /** The band's title, behind its letter where the two differ. */
 function gradeWords({ grade }: Explanation, standard: Standard, language: Language): string | null {
-  const band = standard.bands.find((one) => one.grade === grade);
-  if (!band) return null;
-  return band.grade === band.title.en ? band.title[language] : `${band.grade} · ${band.title[language]}`;
+  const found = gradesOf(standard).find((one) => one.grade === grade);
+  if (!found) return null;
+  return found.grade === found.title.en ? found.title[language] : `${found.grade} · ${found.title[language]}`;
 }
 
 /** One line for each rule that fires: a rule on items opens a case for each of them, with the same action. */

@@ -1,4 +1,4 @@
-import type { Standard } from '../../core/standards/standard.ts';
+import type { Standard } from '../../core/standard-rules/standard.ts';
 
 /** The standard with this id, or the first one when the id is unknown, as that of an old draft may be. */
 export function standardOf(id: unknown, standards: readonly Standard[]): Standard {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Standard } from '../../core/standard-rules/standard.ts';
 import { fivePoint } from '../../core/standards/five-point.ts';
-import type { Standard } from '../../core/standards/standard.ts';
 import { weightedProcedure } from '../../core/standards/weighted-procedure.ts';
 import type { Language } from '../../core/text/schema.ts';
 import { gradeEntry } from '../../extension/entry/grade-entry.ts';

@@ -1,6 +1,6 @@
 import type { Column } from '../../../core/responses/schema.ts';
 import type { GradedResponse, Rubric, RubricDimension } from '../../../core/scoring/schema.ts';
-import type { Standard } from '../../../core/standards/standard.ts';
+import type { Standard } from '../../../core/standard-rules/standard.ts';
 
 const text = (en: string) => ({ en, 'zh-CN': en, 'zh-TW': en });
 const action = { title: text('Ask why'), owner: text('Service'), dueInDays: 7 };
@@ -47,9 +47,13 @@ export const standard: Standard = {
 export function rubricOf(titles: readonly string[], scale: Standard['scale'] = fiveWords): Rubric {
   const dimensions = titles.map((title, place): RubricDimension => {
     const named = standard.dimensions[place] ?? { id: `aspect-${place}`, title: text(title), weight: 1, headers: [] };
-    return { ...named, items: [{ answer: place, column: place + 1, title, scale, direction: 'positive' }] };
+    return {
+      ...named,
+      unscored: [],
+      items: [{ id: named.id, weight: 100, answer: place, column: place + 1, title, scale, direction: 'positive' }],
+    };
   });
-  return { standard, stamp: 'sample@1', dimensions };
+  return { standard, stamp: 'sample@1', dimensions, beside: { expected: [], overall: [] } };
 }
 
 /** A column as the mapping hands it over, in a role. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../../../core/analysis/schema.ts';
 import { formatFigure, formatIndex, formatInterval, formatValue } from '../../../core/panels/format-figure.ts';
-import type { Standard } from '../../../core/standards/standard.ts';
+import type { Standard } from '../../../core/standard-rules/standard.ts';
 import { figure, standard } from './panel-input.ts';
 
 // The first row is the sentence that the specification asks for, with the index as it was graded.

@@ -5,7 +5,7 @@ import type { View } from '../../../core/analysis/view.ts';
 import type { PanelInput } from '../../../core/panels/panel.ts';
 import type { Column, Issue } from '../../../core/responses/schema.ts';
 import type { GradedResponse } from '../../../core/scoring/schema.ts';
-import type { Dimension, Standard } from '../../../core/standards/standard.ts';
+import type { Dimension, Standard } from '../../../core/standard-rules/standard.ts';
 import type { Localized } from '../../../core/text/schema.ts';
 
 const same = (text: string): Localized => ({ en: text, 'zh-CN': `${text}中`, 'zh-TW': `${text}臺` });
@@ -166,7 +166,12 @@ export function panelInput(
       ...view,
     },
     targets: { index: null, nps: null, csat: null },
-    rubric: { standard, stamp: 'small@3', dimensions: standard.dimensions.map((one) => ({ ...one, items: [] })) },
+    rubric: {
+      standard,
+      stamp: 'small@3',
+      dimensions: standard.dimensions.map((one) => ({ ...one, items: [], unscored: [] })),
+      beside: { expected: [], overall: [] },
+    },
     actions: [],
     issues: [],
     columns: [column(0, 'Time'), column(1, 'Quality')],

@@ -3,8 +3,8 @@ import { firstTime, mapColumns } from '../../../core/responses/columns.ts';
 import { parseResponses } from '../../../core/responses/parse.ts';
 import type { Cell } from '../../../core/responses/schema.ts';
 import { scaleText } from '../../../core/scales/ends.ts';
+import type { Standard } from '../../../core/standard-rules/standard.ts';
 import { fivePoint } from '../../../core/standards/five-point.ts';
-import type { Standard } from '../../../core/standards/standard.ts';
 import { weightedProcedure } from '../../../core/standards/weighted-procedure.ts';
 import { repeat, sheet } from './sheets.ts';
 

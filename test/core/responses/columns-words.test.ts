@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { firstTime, mapColumns } from '../../../core/responses/columns.ts';
 import { parseResponses } from '../../../core/responses/parse.ts';
 import type { Cell } from '../../../core/responses/schema.ts';
+import type { Standard } from '../../../core/standard-rules/standard.ts';
 import { fivePoint } from '../../../core/standards/five-point.ts';
-import type { Standard } from '../../../core/standards/standard.ts';
 import { brief, codesOf, repeat, sheet } from './sheets.ts';
 
 /** The same standard without words of its own. */

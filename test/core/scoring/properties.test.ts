@@ -4,8 +4,8 @@ import { explainGrade } from '../../../core/scoring/explain.ts';
 import { gradeResponse } from '../../../core/scoring/grade.ts';
 import { fitRubric } from '../../../core/scoring/rubric.ts';
 import type { Rubric } from '../../../core/scoring/schema.ts';
+import type { Standard } from '../../../core/standard-rules/standard.ts';
 import { fivePoint } from '../../../core/standards/five-point.ts';
-import type { Standard } from '../../../core/standards/standard.ts';
 import { weightedProcedure } from '../../../core/standards/weighted-procedure.ts';
 import { responseOf } from './samples.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { gradeResponse } from '../../../core/scoring/grade.ts';
 import { fitRubric } from '../../../core/scoring/rubric.ts';
+import type { Standard, TriggerWhen } from '../../../core/standard-rules/standard.ts';
 import { standards } from '../../../core/standards/index.ts';
-import type { Standard, TriggerWhen } from '../../../core/standards/standard.ts';
 import { responseOf } from '../scoring/samples.ts';
 import { reachableScores } from './reachable.ts';
 

@@ -1,4 +1,4 @@
-import type { Standard } from '../../../core/standards/standard.ts';
+import type { Standard } from '../../../core/standard-rules/standard.ts';
 
 /**
  * Every total that a standard with one item per dimension can show with a grade, least first: by counting sums, not

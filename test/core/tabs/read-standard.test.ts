@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Standard } from '../../../core/standard-rules/standard.ts';
 import { fivePoint } from '../../../core/standards/five-point.ts';
 import { standards } from '../../../core/standards/index.ts';
-import type { Standard } from '../../../core/standards/standard.ts';
 import { weightedProcedure as s12 } from '../../../core/standards/weighted-procedure.ts';
 import { readStandard } from '../../../core/tabs/read-standard.ts';
 import type { Language } from '../../../core/text/schema.ts';

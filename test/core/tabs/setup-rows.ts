@@ -1,6 +1,6 @@
 import type { Cell, Column } from '../../../core/responses/schema.ts';
+import type { Standard } from '../../../core/standard-rules/standard.ts';
 import { standards } from '../../../core/standards/index.ts';
-import type { Standard } from '../../../core/standards/standard.ts';
 import { readSetup } from '../../../core/tabs/read-setup.ts';
 import type { SetupState } from '../../../core/tabs/schema.ts';
 import { describeSetup } from '../../../core/tabs/setup.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { standardSchema } from '../../../core/standards/schema.ts';
+import { standardSchema } from '../../../core/standard-rules/schema.ts';
 import { weightedProcedure as s12 } from '../../../core/standards/weighted-procedure.ts';
 import type { Language } from '../../../core/text/schema.ts';
 import { edited, read, standardRows } from './standard-rows.ts';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../core/responses/schema.ts';
 import { fitRubric } from '../../../core/scoring/rubric.ts';
+import type { Standard } from '../../../core/standard-rules/standard.ts';
 import { standards } from '../../../core/standards/index.ts';
-import type { Standard } from '../../../core/standards/standard.ts';
 import { readStandard } from '../../../core/tabs/read-standard.ts';
 import { describeStandard } from '../../../core/tabs/standard.ts';
 import type { Language } from '../../../core/text/schema.ts';

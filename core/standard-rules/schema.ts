@@ -1,8 +1,24 @@
 import * as z from 'zod/mini';
-import type { Scale } from '../scales/schema.ts';
+import type { RatingScale } from '../scales/schema.ts';
 import type { Localized } from '../text/schema.ts';
 import { faultsOf } from './faults.ts';
-import type { Band, Dimension, Example, Note, Source, Standard, Trigger, TriggerWhen } from './standard.ts';
+import type {
+  Anchors,
+  Band,
+  Dimension,
+  EvidenceKind,
+  Example,
+  Note,
+  Operational,
+  RewardClass,
+  Rewards,
+  Source,
+  Standard,
+  StandardItem,
+  Trigger,
+  TriggerWhen,
+  Verdict,
+} from './standard.ts';
 
 /** A check for each field of `T` and none more, so that a new field cannot be forgotten below. */
 type Fields<T> = { readonly [Key in keyof T]-?: z.ZodMiniType<T[Key]> };
@@ -25,7 +41,7 @@ const record = <T extends Record<string, z.ZodMiniType>>(fields: T) =>
       issue.code === 'unrecognized_keys' ? `has unknown fields: ${issue.keys.join(', ')}` : 'must be a record',
   });
 const localized = record({ en: text, 'zh-CN': text, 'zh-TW': text } satisfies Fields<Localized>);
-const scale: z.ZodMiniType<Scale> = z.union(
+const scale: z.ZodMiniType<RatingScale> = z.union(
   [
     record({ kind: z.literal('numeric'), min: number, max: number }),
     record({ kind: z.literal('labelled'), levels: filled(filled(text)) }),
@@ -40,12 +56,61 @@ const when: z.ZodMiniType<TriggerWhen> = z.union(
   ],
   'must be score with below, anyItem with atMost, or eachItem with atMostLevel',
 );
+const weight = number.check(
+  z.refine((value) => value > 0, 'must be above 0'),
+  atMost(100),
+);
+const anchors: z.ZodMiniType<Anchors> = z.union(
+  [
+    record({ zero: number, hundred: number }),
+    record({ zeroBelow: number, from: number, to: number, zeroAbove: number }),
+  ],
+  'must be zero and hundred, or zeroBelow, from, to and zeroAbove',
+);
+const operational = record({
+  unit: localized,
+  better: choice('higher', 'lower', 'within'),
+  anchors: z.nullable(anchors),
+} satisfies Fields<Operational>);
+const item = record({
+  id: text,
+  title: localized,
+  weight,
+  headers: list(text),
+  operational: z.exactOptional(operational),
+} satisfies Fields<StandardItem>);
+const evidence = record({
+  id: text,
+  title: localized,
+  words: list(text),
+  from: percent,
+  to: percent,
+  isBelow: z.exactOptional(z.literal(true)),
+  initial: percent,
+  grade: text,
+} satisfies Fields<EvidenceKind>);
+const rewards = record({
+  clause: text,
+  per: choice('project', 'team', 'staff'),
+  currency: text,
+  classes: filled(
+    record({
+      id: text,
+      title: localized,
+      amount: z.nullable(number),
+      note: localized,
+      grades: list(text),
+      work: list(text),
+    } satisfies Fields<RewardClass>),
+  ),
+} satisfies Fields<Rewards>);
 const fields = {
   id: text.check(z.refine((value) => /^[a-z][a-z0-9-]*$/.test(value), 'must be lower-case words joined by hyphens')),
   version: whole.check(atLeast(1)),
   title: localized,
   summary: localized,
   source: record({ system: text, document: text, clause: text } satisfies Fields<Source>),
+  subject: z.exactOptional(choice('customer', 'project', 'team', 'staff')),
   notes: list(
     record({
       about: text,
@@ -60,20 +125,28 @@ const fields = {
     record({
       id: text,
       title: localized,
-      weight: number.check(
-        z.refine((value) => value > 0, 'must be above 0'),
-        atMost(100),
-      ),
+      weight,
       headers: list(text),
       points: z.exactOptional(list(number.check(atLeast(0)))),
       department: z.exactOptional(localized),
+      items: z.exactOptional(filled(item)),
+      descriptors: z.exactOptional(list(localized)),
+      area: z.exactOptional(
+        choice('service', 'product', 'price', 'delivery', 'afterSales', 'communication', 'brand', 'loyalty', 'survey'),
+      ),
     } satisfies Fields<Dimension>),
   ),
   missing: record({ policy: choice('renormalise', 'exclude', 'zero'), minimumWeight: percent } satisfies Fields<
     Standard['missing']
   >),
   roundTo: choice(1, 0.1, 0.01),
-  bands: filled(record({ grade: text, title: localized, from: percent } satisfies Fields<Band>)),
+  bands: list(record({ grade: text, title: localized, from: percent } satisfies Fields<Band>)),
+  verdicts: z.exactOptional(filled(record({ grade: text, title: localized } satisfies Fields<Verdict>))),
+  evidence: z.exactOptional(filled(evidence)),
+  asksExpected: z.exactOptional(z.literal(true)),
+  isJudged: z.exactOptional(z.literal(true)),
+  rewards: z.exactOptional(rewards),
+  nextReview: z.exactOptional(text),
   triggers: list(
     record({
       id: text,
@@ -93,6 +166,7 @@ const fields = {
   examples: list(
     record({
       answers: list(z.nullable(number)),
+      evidence: z.exactOptional(text),
       score: z.nullable(percent),
       grade: z.nullable(text),
       triggers: list(text),

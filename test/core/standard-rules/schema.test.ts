@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { standardSchema } from '../../../core/standard-rules/schema.ts';
 import { fivePoint } from '../../../core/standards/five-point.ts';
-import { standardSchema } from '../../../core/standards/schema.ts';
 import { weightedProcedure } from '../../../core/standards/weighted-procedure.ts';
 
 /** A copy with one value replaced at a path such as `bands.1.from`. */
@@ -48,7 +48,7 @@ test.each([
   ['triggers.1.when', { on: 'eachItem', atMostLevel: 5 }, 'triggers.1.when: would fire on every level'],
   ['scale.levels.0.0', 'satisfied', 'scale.levels.2: "satisfied" is used twice'],
   ['method', 'pomp', 'dimensions.0.points: the method pomp takes no points'],
-  ['examples.0.answers', [5], 'examples.0.answers: 1 answers for 7 dimensions'],
+  ['examples.0.answers', [5], 'examples.0.answers: 1 answers for 7 items'],
 ])('S12 with %s = %j: %s', (path, value, message) => {
   expect(messagesOf(changed(weightedProcedure, path, value))).toContain(message);
 });

@@ -1,20 +1,11 @@
 import { scaleEnds } from '../scales/ends.ts';
-import type { Scale } from '../scales/schema.ts';
+import type { RatingScale } from '../scales/schema.ts';
+import { evidenceFaults } from './evidence-faults.ts';
+import type { Fault } from './fault.ts';
+import { itemFaults } from './item-faults.ts';
+import { itemsOf } from './items-of.ts';
+import { rewardFaults } from './reward-faults.ts';
 import type { Standard } from './standard.ts';
-
-/** A broken rule about numbers that a team may change: which one, and the figures that its message names. */
-export type RuleFault = {
-  readonly code: 'weightSum' | 'everyLevel' | 'bandOrder' | 'bandLast' | 'pointsFall' | 'pointsAboveWeight';
-  readonly args: Readonly<Record<string, number>>;
-};
-
-/** A broken rule and where it stands in the standard. */
-export type Fault = {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-  /** Left out: it is about the make-up of the standard, which only its file can change. */
-  readonly rule?: RuleFault;
-};
 
 /** Weights may be fractions such as 100/3, so their sum is compared with room for floating point. */
 const dust = 1e-9;
@@ -30,6 +21,10 @@ export function faultsOf(standard: Standard): readonly Fault[] {
     ...levelFaults(standard),
     ...bandFaults(standard),
     ...pointFaults(standard),
+    ...itemFaults(standard),
+    ...evidenceFaults(standard),
+    ...rewardFaults(standard),
+    ...reviewFaults(standard),
     ...nameFaults(standard),
     ...exampleFaults(standard),
   ];
@@ -92,7 +87,8 @@ function bandFaults({ bands }: Standard): Fault[] {
         rule: { code: 'bandOrder', args: { value: from, above: above.from } },
       });
   });
-  const last = Math.max(0, bands.length - 1);
+  if (bands.length === 0) return faults;
+  const last = bands.length - 1;
   const { from: lowest = -1 } = bands[last] ?? {};
   if (lowest !== 0)
     faults.push({
@@ -107,8 +103,13 @@ function pointFaults({ method, aspects, scale, dimensions }: Standard): Fault[] 
   const faults: Fault[] = [];
   if (method === 'points' && aspects === 'open')
     faults.push({ path: ['aspects'], message: 'an open aspect has no points: choose another method or fixed aspects' });
-  dimensions.forEach(({ points, weight }, index) => {
+  dimensions.forEach(({ points, weight, descriptors }, index) => {
     const path = ['dimensions', index, 'points'];
+    if (descriptors && descriptors.length !== levelCount(scale))
+      faults.push({
+        path: ['dimensions', index, 'descriptors'],
+        message: `${descriptors.length} descriptors for a scale of ${levelCount(scale)} levels`,
+      });
     if (method !== 'points') {
       if (points) faults.push({ path, message: `the method ${method} takes no points` });
       return;
@@ -135,7 +136,7 @@ function pointFaults({ method, aspects, scale, dimensions }: Standard): Fault[] 
   return faults;
 }
 
-function levelCount(scale: Scale): number {
+function levelCount(scale: RatingScale): number {
   const { min, max } = scaleEnds(scale);
   return max - min + 1;
 }
@@ -153,15 +154,19 @@ function nameFaults(standard: Standard): Fault[] {
   );
 }
 
-function exampleFaults({ dimensions, examples }: Standard): Fault[] {
-  return examples.flatMap(({ answers }, index) =>
-    answers.length === dimensions.length
-      ? []
-      : [
-          {
-            path: ['examples', index, 'answers'],
-            message: `${answers.length} answers for ${dimensions.length} dimensions`,
-          },
-        ],
-  );
+function reviewFaults({ nextReview = '2000-01-01' }: Standard): Fault[] {
+  const isDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(nextReview);
+  return isDate ? [] : [{ path: ['nextReview'], message: 'must be a date as YYYY-MM-DD' }];
+}
+
+function exampleFaults({ dimensions, examples, evidence }: Standard): Fault[] {
+  const items = dimensions.flatMap(itemsOf).length;
+  return examples.flatMap(({ answers, evidence: kind }, index): Fault[] => {
+    const path = ['examples', index];
+    if (answers.length !== items)
+      return [{ path: [...path, 'answers'], message: `${answers.length} answers for ${items} items` }];
+    if (kind !== undefined && !evidence?.some(({ id }) => id === kind))
+      return [{ path: [...path, 'evidence'], message: `no evidence "${kind}"` }];
+    return [];
+  });
 }

@@ -1,0 +1,6 @@
+import type { Dimension, StandardItem } from './standard.ts';
+
+/** The items of a dimension; without any of its own it is one question itself. */
+export function itemsOf({ id, title, headers, items }: Dimension): readonly StandardItem[] {
+  return items ?? [{ id, title, weight: 100, headers }];
+}
