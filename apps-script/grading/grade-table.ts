@@ -2,7 +2,7 @@ import { decideActions } from '../../core/actions/decide.ts';
 import type { Action } from '../../core/actions/schema.ts';
 import type { Chosen } from '../../core/analysis/choices.ts';
 import type { WaveFigures } from '../../core/analysis/figures.ts';
-import type { Targets } from '../../core/analysis/schema.ts';
+import type { Judged, Market, Targets } from '../../core/analysis/schema.ts';
 import { waveShape } from '../../core/analysis/shape.ts';
 import { type View, viewOf } from '../../core/analysis/view.ts';
 import { summariseWave } from '../../core/analysis/wave.ts';
@@ -27,6 +27,8 @@ export type GradedTable = {
   /** What the dashboard shows of them. */
   readonly view: View;
   readonly targets: Targets;
+  readonly market: Market;
+  readonly judged: Judged | null;
   /** Faults of columns and cells, in the sheet's order. */
   readonly issues: readonly Issue[];
 };
@@ -38,13 +40,15 @@ export type GradeSetting = {
   readonly language: Language;
   readonly chosen: Chosen;
   readonly targets: Targets;
+  readonly market: Market;
+  readonly judged: Judged | null;
 };
 
 /** A response tab from cells to figures; nothing here knows a host. Graded even when refused: then there is nothing in it. */
 export function gradeTable(
   table: Table,
   standard: Standard,
-  { earlier, today, language, chosen, targets }: GradeSetting,
+  { earlier, today, language, chosen, targets, market, judged }: GradeSetting,
 ): GradedTable {
   const map = mapColumns(table, standard, earlier);
   const { responses, issues } = parseResponses(table, map);
@@ -54,5 +58,5 @@ export function gradeTable(
   const figures = workOutFigures(summariseWave(graded, rubric, shape), rubric, shape);
   const actions = decideActions(graded, rubric, { today, language });
   const view = viewOf(graded, figures, { rubric, shape, chosen, words: choiceWords(), today });
-  return { map, rubric, graded, actions, figures, view, targets, issues: [...map.issues, ...issues] };
+  return { map, rubric, graded, actions, figures, view, targets, market, judged, issues: [...map.issues, ...issues] };
 }

@@ -118,6 +118,8 @@ export function prepare(read: ReadSheets, book: Book, request: GradeRequest, lan
     language,
     chosen: readChoices(read.ours.dashboard ?? []),
     targets: setup.targets,
+    market: setup.market,
+    judged: setup.judged,
   });
   return { book, result, setup, rules, standards, table, dates, source, language, now, version };
 }

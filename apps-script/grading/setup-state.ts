@@ -25,6 +25,8 @@ export const firstSetup = (source: BookTab, standard: Standard): SetupState => (
   standard: standard.id,
   minimumGroup: standard.minimumGroup,
   targets: { index: null, nps: null, csat: null },
+  market: { name: '', values: {} },
+  judged: null,
   confirmed: [],
   known: [],
   isOtherStandard: false,

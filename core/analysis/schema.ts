@@ -40,6 +40,17 @@ export type Targets = {
   readonly csat: number | null;
 };
 
+/** Values of a competitor or of the market, to stand beside ours. */
+export type Market = {
+  /** Whose they are; '' when nobody said. */
+  readonly name: string;
+  /** By 'index', 'nps' (−100..100), 'csat' (share 0..1) or id of a dimension (0..100). */
+  readonly values: Readonly<Record<string, number>>;
+};
+
+/** The level that a person judged, and why: shown beside the computed grade, never blended with it. */
+export type Judged = { readonly grade: string; readonly reason: string };
+
 export type FigureStatus = 'graded' | 'provisional' | 'insufficient' | 'noData';
 export type FigureMethod = Method | 'topTwo' | 'netPromoter';
 

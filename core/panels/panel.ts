@@ -1,5 +1,5 @@
 import type { Action } from '../actions/schema.ts';
-import type { Targets } from '../analysis/schema.ts';
+import type { Judged, Market, Targets } from '../analysis/schema.ts';
 import type { View } from '../analysis/view.ts';
 import type { Column, Issue } from '../responses/schema.ts';
 import type { Rubric } from '../scoring/schema.ts';
@@ -10,6 +10,9 @@ import type { Block } from './block.ts';
 export type PanelInput = {
   readonly view: View;
   readonly targets: Targets;
+  readonly market: Market;
+  /** `null`: nobody has judged, or the standard does not ask for it. */
+  readonly judged: Judged | null;
   readonly rubric: Rubric;
   /** Of all responses, chosen or not. */
   readonly actions: readonly Action[];

@@ -105,6 +105,8 @@ export function readSetup(
     standard: standard?.id ?? '',
     minimumGroup: read('minimumGroup', minimumGroup) ?? 5,
     targets: { index: targetOf('index'), nps: targetOf('nps'), csat: targetOf('csat') },
+    market: { name: '', values: {} },
+    judged: null,
     confirmed,
     known,
     isOtherStandard: isOther,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Targets } from '../analysis/schema.ts';
+import type { Judged, Market, Targets } from '../analysis/schema.ts';
 import type { ConfirmedColumn } from '../responses/schema.ts';
 import type { RuleFault } from '../standard-rules/fault.ts';
 
@@ -79,6 +79,8 @@ export type SetupState = {
   readonly standard: string;
   readonly minimumGroup: number;
   readonly targets: Targets;
+  readonly market: Market;
+  readonly judged: Judged | null;
   readonly confirmed: readonly ConfirmedColumn[];
   /** Fingerprints of all columns listed that do not wait for a yes. */
   readonly known: readonly string[];

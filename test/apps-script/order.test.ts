@@ -21,6 +21,8 @@ function gradeBy(table: Table, id: unknown): GradedTable {
     language: 'en',
     chosen: { period: '', segment: '' },
     targets: { index: null, nps: null, csat: null },
+    market: { name: '', values: {} },
+    judged: null,
   });
 }
 

@@ -166,6 +166,8 @@ export function panelInput(
       ...view,
     },
     targets: { index: null, nps: null, csat: null },
+    market: { name: '', values: {} },
+    judged: null,
     rubric: {
       standard,
       stamp: 'small@3',

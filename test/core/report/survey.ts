@@ -77,6 +77,8 @@ export function report({ rows = table, id = 'S2', period = '', language = 'en', 
   return describeReport({
     view: reportView(graded, whole, { rubric, shape, chosen, words, today: now }),
     targets: { index: 80, nps: null, csat: null },
+    market: { name: '', values: {} },
+    judged: null,
     rubric,
     actions: decideActions(graded, rubric, { today: '2026-11-21', language }),
     issues: [],

@@ -44,6 +44,8 @@ export const setupTab = (language: Language, more: Partial<SetupState> = {}, ask
       confirmed: [],
       known: [],
       targets,
+      market: { name: '', values: {} },
+      judged: null,
       isOtherStandard: false,
       ...more,
     },
