@@ -14,6 +14,7 @@ export default defineConfig({
     reporters: ['default', './test/closing-line.ts'],
     projects: [
       project('core'),
+      project('docs'),
       project('apps-script'),
       project('extension'),
       project('sidebar'),

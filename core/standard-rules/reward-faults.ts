@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 import { gradesOf } from './grades-of.ts';
 import type { Standard } from './standard.ts';
 
-/** What is wrong with rewards: a grade or word in two classes or in none, amounts that rise from best to worst. */
+/** What is wrong with rewards: an id used twice, a grade or word in two classes, a grade in none, amounts that rise from best to worst. */
 export function rewardFaults(standard: Standard): readonly Fault[] {
   const { rewards } = standard;
   if (!rewards) return [];
@@ -13,6 +13,7 @@ export function rewardFaults(standard: Standard): readonly Fault[] {
   const given = rewards.classes.flatMap((one) => one.grades);
   for (const value of [...twice(given), ...twice(rewards.classes.flatMap(({ work }) => work))])
     faults.push({ path, message: `"${value}" is in two classes` });
+  for (const id of twice(rewards.classes.map((one) => one.id))) faults.push({ path, message: `"${id}" is used twice` });
   for (const grade of given) if (!grades.includes(grade)) faults.push({ path, message: `no grade "${grade}"` });
   for (const grade of grades) if (!given.includes(grade)) faults.push({ path, message: `"${grade}" is in no class` });
   let above = Number.POSITIVE_INFINITY;

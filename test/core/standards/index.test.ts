@@ -7,7 +7,7 @@ test.each([
   ['weighted-procedure', 'weighted-procedure'],
   ['S12', 'weighted-procedure'],
   [' s12 ', 'weighted-procedure'],
-  ['S1', null],
+  ['S3', null],
   ['', null],
   ['constructor', null],
 ])('%j → %j', (name, id) => {

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { practiceFinance as standard } from '../../../core/standards/practice-finance.ts';
+
+// Every expected value is copied from the description of S11 (document 002, part 7) and its decisions.
+
+test('part 7: efficiency, communication and trust', () => {
+  expect(standard.dimensions.map(({ id, title }) => [id, title['zh-CN']])).toEqual([
+    ['product-quality', '产品质量'],
+    ['service-quality', '服务质量'],
+    ['efficiency', '服务效率'],
+    ['communication', '客户沟通'],
+    ['trust', '信任感'],
+    ['care', '关怀与个性化'],
+  ]);
+  for (const { weight } of standard.dimensions) expect(weight).toBeCloseTo(100 / 6, 12);
+});
+
+test('what stands in place of a component and what is added is noted', () => {
+  const note = standard.notes.find(({ about }) => about === 'dimensions');
+  expect(note?.source).toBe('silent');
+  expect(note?.decided.en).toMatch(
+    /Efficiency stands for response speed and communication for its clarity; trust is added/,
+  );
+});
+
+test('a standard of S11 with the clause of its line of business and the shared practice', () => {
+  expect(standard.source).toEqual({ system: 'S11', document: '002', clause: '2–5, 7' });
+  expect(standard.procedure[0]).toMatchObject({
+    clause: '7',
+    text: { en: expect.stringMatching(/^Finance: .*efficient.*communication.*trust/) },
+  });
+  expect(standard.procedure.map(({ clause }) => clause)).toEqual([
+    '7',
+    '3',
+    '3',
+    '3',
+    '3',
+    '4',
+    '4',
+    '4',
+    '4',
+    '5',
+    '5',
+  ]);
+});
