@@ -1,3 +1,4 @@
+import type { Operational } from '../standard-rules/standard.ts';
 import type { Figure } from './schema.ts';
 
 /** Everything that is worked out from a finished summary, for panels and for the command line. */
@@ -38,6 +39,29 @@ export type WaveFigures = {
       readonly low: number;
     }[];
   }[];
+  /** Items of the dimensions that are no single question, in the rubric's order. */
+  readonly items: readonly { readonly dimension: string; readonly id: string; readonly index: Figure }[];
+  /** Measured facts, scored or not: their mean in their own unit. */
+  readonly facts: readonly {
+    readonly dimension: string;
+    readonly id: string;
+    readonly operational: Operational;
+    readonly mean: Figure;
+  }[];
+  /** Ratings beside the total, 0..100. `about`: id of a dimension or item, '' for everything. */
+  readonly overall: readonly { readonly about: string; readonly index: Figure }[];
+  /** Over the responses that say both. */
+  readonly gaps: readonly {
+    readonly dimension: string;
+    readonly expected: Figure;
+    readonly perceived: Figure;
+    /** Perceived less expected, −100..100. */
+    readonly gap: Figure;
+    /** The gap in answers; `null` when the questions have several scales, or without a gap. */
+    readonly inAnswers: number | null;
+  }[];
+  /** Responses of each kind of evidence, from worst to best. */
+  readonly evidence: readonly { readonly kind: string; readonly n: number }[];
   /** Rule id → responses. */
   readonly triggers: Readonly<Record<string, number>>;
 };

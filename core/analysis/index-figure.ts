@@ -15,11 +15,14 @@ function intervalOf(moments: Moments): readonly [number, number] | null {
   return interval && [Math.max(0, interval[0]), Math.min(100, interval[1])];
 }
 
+/** What the name of an index comes from. */
+type Scored = Pick<Standard, 'method' | 'evidence'>;
+
 /**
  * The mean of scores 0..100 with its t interval, kept within 0..100. Groups below `minimum` show neither.
  * A single score has no interval.
  */
-export function indexFigure({ moments, notAnswered }: Tally, { method }: Standard, minimum: number): Figure {
+export function indexFigure({ moments, notAnswered }: Tally, standard: Scored, minimum: number): Figure {
   const status = figureStatus(moments.n, minimum);
   const isShown = status === 'graded' || status === 'provisional';
   const interval = isShown ? intervalOf(moments) : null;
@@ -28,7 +31,7 @@ export function indexFigure({ moments, notAnswered }: Tally, { method }: Standar
     n: moments.n,
     notAnswered,
     ...(interval && { interval }),
-    method,
+    method: standard.evidence ? 'evidence' : standard.method,
     status,
     warnings: [],
   };

@@ -1,5 +1,5 @@
 import { mergeMoments } from '../stats/moments.ts';
-import type { Tally, WaveSummary } from './schema.ts';
+import type { GapTally, PartsSummary, RawSums, Tally, WaveSummary } from './schema.ts';
 
 type Keyed<T> = Readonly<Record<string, T>>;
 
@@ -31,6 +31,27 @@ export function mergeTally(a: Tally, b: Tally): Tally {
 
 const mergeTallies = (a: Keyed<Tally>, b: Keyed<Tally>) => mergeKeyed(a, b, mergeTally);
 
+const mergeRaw = (a: RawSums, b: RawSums): RawSums => ({
+  n: a.n + b.n,
+  whole: a.whole + b.whole,
+  billionths: a.billionths + b.billionths,
+  notAnswered: a.notAnswered + b.notAnswered,
+});
+
+const mergeGap = (a: GapTally, b: GapTally): GapTally => ({
+  expected: mergeTally(a.expected, b.expected),
+  perceived: mergeTally(a.perceived, b.perceived),
+  gap: mergeTally(a.gap, b.gap),
+});
+
+const mergeParts = (a: PartsSummary, b: PartsSummary): PartsSummary => ({
+  items: mergeEach(a.items, b.items, mergeTally),
+  facts: mergeEach(a.facts, b.facts, mergeRaw),
+  overall: mergeEach(a.overall, b.overall, mergeTally),
+  gaps: mergeEach(a.gaps, b.gaps, mergeGap),
+  evidence: mergeEach(a.evidence, b.evidence, plus),
+});
+
 /** The summary of two sets of responses to the same survey taken together; which comes first does not matter. */
 export function merge(a: WaveSummary, b: WaveSummary): WaveSummary {
   return {
@@ -53,5 +74,6 @@ export function merge(a: WaveSummary, b: WaveSummary): WaveSummary {
     },
     periods: mergeTallies(a.periods, b.periods),
     segments: mergeEach(a.segments, b.segments, mergeTallies),
+    parts: mergeParts(a.parts, b.parts),
   };
 }

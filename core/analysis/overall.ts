@@ -14,6 +14,12 @@ const folded = (title: string) =>
     .replace(/[\s_:?!。？：-]+/g, ' ')
     .trim();
 
+/** The rating beside the total that is about everything; `null` when there is none, or several are. */
+export function wholeRating({ beside }: Rubric): Item | null {
+  const found = beside.overall.filter(({ id }) => id === '');
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** The item that asks for satisfaction as a whole; `null` when none does, or several do. */
 export function overallItem(rubric: Rubric): Item | null {
   const found = rubric.dimensions

@@ -1,6 +1,7 @@
 import type { GradedResponse } from '../scoring/schema.ts';
 import type { LowSigns } from './low-signs.ts';
 import { periodNumber } from './periods.ts';
+import { countParts, type RunningParts, startParts } from './running-parts.ts';
 import type { RunningTally } from './running-tally.ts';
 import { countScore, startTally } from './running-tally.ts';
 import type { WaveShape } from './shape.ts';
@@ -20,6 +21,7 @@ export type RunningSummary = {
   /** By number. They add up to the index, which is not counted on its own. */
   readonly periods: Tallies<number>;
   readonly segments: readonly Tallies<string>[];
+  readonly parts: RunningParts;
   /** Not part of the summary. `lastLow`: for each dimension the last response that was low in it: two rules count once. */
   readonly scratch: { readonly shape: WaveShape; readonly low: LowSigns; readonly lastLow: number[] };
 };
@@ -35,6 +37,7 @@ export function startSummary(shape: WaveShape, low: LowSigns): RunningSummary {
     overall: { top: 0, answered: 0, notAnswered: 0 },
     periods: new Map(),
     segments: shape.segments.map(() => new Map()),
+    parts: startParts(shape.parts),
     scratch: { shape, low, lastLow: Array.from({ length: shape.dimensions }, () => 0) },
   };
 }
@@ -113,7 +116,11 @@ export function countResponse(total: RunningSummary, graded: GradedResponse): vo
     if (tallies) countIndex(tallyOf(tallies, response.segments[place] ?? ''), graded);
   }
   countDimensions(total, graded);
+  countParts(total.parts, shape.parts, graded);
   if (triggers.length > 0) countLow(total, graded);
   if (shape.asksRecommend) countRecommend(total.recommend, response.recommend);
-  if (shape.overall) countOverall(total.overall, response.answers[shape.overall.answer] ?? null, shape.overall.from);
+  if (shape.overall) {
+    const answers = shape.overall.isBeside ? response.beside?.overall : response.answers;
+    countOverall(total.overall, answers?.[shape.overall.answer] ?? null, shape.overall.from);
+  }
 }

@@ -4,6 +4,27 @@ import type { Moments } from '../stats/moments.ts';
 /** Answers of one figure: what was scored, how many were not answered, how many scored low. */
 export type Tally = { readonly moments: Moments; readonly notAnswered: number; readonly low: number };
 
+/** Exact sums of raw values of any size: their whole parts, and what is left in billionths. */
+export type RawSums = {
+  readonly n: number;
+  readonly whole: number;
+  readonly billionths: number;
+  readonly notAnswered: number;
+};
+
+/** Responses that say both what was expected and what was perceived. `gap`: 50 + half of perceived less expected. */
+export type GapTally = { readonly expected: Tally; readonly perceived: Tally; readonly gap: Tally };
+
+/** What a wave adds up below and beside its dimensions, in the order of `WaveParts`. */
+export type PartsSummary = {
+  readonly items: readonly Tally[];
+  readonly facts: readonly RawSums[];
+  readonly overall: readonly Tally[];
+  readonly gaps: readonly GapTally[];
+  /** Responses of each kind of evidence. */
+  readonly evidence: readonly number[];
+};
+
 /** What a wave adds up: whole counts and sums, nothing worked out. */
 export type WaveSummary = {
   /** Responses by `id@version`. */
@@ -28,6 +49,7 @@ export type WaveSummary = {
   readonly periods: Readonly<Record<string, Tally>>;
   /** Per segment column, in order: value → tally of raw totals; blanks under ''. */
   readonly segments: readonly Readonly<Record<string, Tally>>[];
+  readonly parts: PartsSummary;
 };
 
 /** What the team wants to reach; `null`: no target. */
@@ -52,7 +74,8 @@ export type Market = {
 export type Judged = { readonly grade: string; readonly reason: string };
 
 export type FigureStatus = 'graded' | 'provisional' | 'insufficient' | 'noData';
-export type FigureMethod = Method | 'topTwo' | 'netPromoter';
+/** `evidence`: scores within the range of their evidence. `rawMean`: in the unit of a fact. `gap`: −100..100. */
+export type FigureMethod = Method | 'topTwo' | 'netPromoter' | 'evidence' | 'rawMean' | 'gap';
 
 /** A number that can be defended: never bare. `value` is `null` unless there is data enough to show it. */
 export type Figure = {

@@ -1,7 +1,8 @@
 import { type Column, segmentRoles } from '../responses/schema.ts';
 import type { Rubric } from '../scoring/schema.ts';
 import type { Period } from '../standard-rules/standard.ts';
-import { overallItem } from './overall.ts';
+import { overallItem, wholeRating } from './overall.ts';
+import { partsOf, type WaveParts } from './parts.ts';
 import type { TopLevels } from './top-levels.ts';
 import { topLevels } from './top-levels.ts';
 
@@ -12,15 +13,20 @@ export type WaveShape = {
   readonly dimensions: number;
   /** In the order of `Response.segments`. `column` counts from 0. */
   readonly segments: readonly { readonly column: number; readonly title: string }[];
-  /** The overall-satisfaction item, by its place in `Response.answers`; `null` when there is none with a top. */
-  readonly overall: (TopLevels & { readonly answer: number }) | null;
+  /**
+   * The question about satisfaction as a whole, by its place in `Response.answers`, or with `isBeside` in
+   * `Beside.overall`; `null` when there is none with a top.
+   */
+  readonly overall: (TopLevels & { readonly answer: number; readonly isBeside: boolean }) | null;
   /** Whether a confirmed column asks "would you recommend us". */
   readonly asksRecommend: boolean;
+  readonly parts: WaveParts;
 };
 
 /** The shape of a wave, from a rubric and the columns of its response tab (none outside a sheet). */
 export function waveShape(rubric: Rubric, columns: readonly Column[]): WaveShape {
-  const overall = overallItem(rubric);
+  const beside = wholeRating(rubric);
+  const overall = beside ?? overallItem(rubric);
   const top = overall && topLevels(overall.scale);
   return {
     period: rubric.standard.period,
@@ -28,7 +34,8 @@ export function waveShape(rubric: Rubric, columns: readonly Column[]): WaveShape
     segments: columns
       .filter(({ role }) => segmentRoles.includes(role))
       .map(({ index, header }) => ({ column: index, title: header })),
-    overall: overall && top && { ...top, answer: overall.answer },
+    overall: overall && top && { ...top, answer: overall.answer, isBeside: beside !== null },
     asksRecommend: columns.some(({ role, needsConfirmation }) => role === 'recommend' && !needsConfirmation),
+    parts: partsOf(rubric),
   };
 }

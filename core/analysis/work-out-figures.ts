@@ -6,6 +6,7 @@ import { dimensionsOf } from './dimensions.ts';
 import type { WaveFigures } from './figures.ts';
 import { indexFigure, indexGrade } from './index-figure.ts';
 import { npsFigure } from './nps-figure.ts';
+import { partFigures } from './part-figures.ts';
 import type { Figure, WaveSummary } from './schema.ts';
 import { segmentsOf } from './segments.ts';
 import type { WaveShape } from './shape.ts';
@@ -43,6 +44,7 @@ export function workOutFigures(summary: WaveSummary, rubric: Rubric, shape: Wave
     csat: shape.overall && csatFigure(summary, shape.overall, minimum),
     trend: trendOf(summary, standard),
     segments: segmentsOf(summary, standard, shape.segments),
+    ...partFigures(summary.parts, shape.parts, standard),
     triggers: summary.triggers,
   };
 }

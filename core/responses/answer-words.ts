@@ -27,6 +27,10 @@ export const countedHeaders = {
 /** A header that could be a question's code ("Q7", "X1", "item2b") or is itself a question. */
 export const question = /^[a-z]{1,6} ?\d{1,3}[a-z]?$|\?|？|^how\b|如何|怎么样/;
 
+/** Headers that ask for satisfaction as a whole; looked for in `headerText`. */
+export const overallHeader =
+  /\b(overall|osat|csat)\b|\b(general|total) satisfaction|总体|整体|总的来|总满意|综合满意|^(customer )?satisfaction( (score|rating|level))?$|^(客户|顾客)?满意度(评分)?$/;
+
 /** Headers of addresses and of names of people. */
 export const mailHeader = /e-?mail|邮/;
 export const nameHeader = /name|姓名|名字|称呼/;

@@ -2,11 +2,12 @@ import { scaleText } from '../scales/ends.ts';
 import { foldText } from '../scales/fold.ts';
 import type { Standard } from '../standard-rules/standard.ts';
 import { columnName } from './address.ts';
+import type { Candidate } from './candidate.ts';
 import { mayScore } from './draft.ts';
 import { issue } from './issue.ts';
 import { hasLevels, levelsNeeded } from './items.ts';
-import type { Candidate } from './roles.ts';
-import type { Column, ConfirmedColumn, Issue } from './schema.ts';
+import type { Column, ConfirmedColumn, Issue, Role } from './schema.ts';
+import { wholeColumns } from './whole-columns.ts';
 
 /** Columns that share a header; those that are all confirmed are told apart already. */
 export function sameNames(columns: readonly Column[]): readonly (readonly Column[])[] {
@@ -18,15 +19,19 @@ export function sameNames(columns: readonly Column[]): readonly (readonly Column
   return [...byName.values()].filter((same) => same.length > 1 && same.some((column) => !column.confirmed));
 }
 
+/** Roles whose answers are counted, so that a person is told when they wait for a yes. */
+const askedRoles: readonly Role[] = ['item', 'recommend', 'overall', 'expected', 'evidence', 'work'];
+
 function issuesOf(column: Column, { draft, evidence }: Candidate, standard: Standard): readonly Issue[] {
   const { index, header, role, scale, confirmed, needsConfirmation, dateOrder } = column;
-  const isAsked = needsConfirmation && (role === 'item' || role === 'recommend') && scale !== null;
-  const dimension = confirmed ? column.dimension : evidence.dimension;
+  const isAsked = needsConfirmation && askedRoles.includes(role) && scale !== null;
+  const dimension = confirmed ? column.dimension : (draft.feeds?.dimension ?? evidence.dimension);
   const needed = role === 'item' || (mayScore(draft) && !confirmed) ? levelsNeeded(standard, dimension) : null;
   const lacksLevels = scale !== null && !hasLevels(scale, needed);
   return [
     ...(isAsked ? [issue('needsConfirmation', { header, scale: scaleText(scale) }, index)] : []),
     ...(role === 'item' && !confirmed ? draft.issues.map(({ code, args }) => issue(code, args, index)) : []),
+    ...(column.isShare ? [issue('readAsPercent', { header }, index)] : []),
     ...(lacksLevels ? [issue('noLevels', { header, levels: needed ?? 0 }, index)] : []),
     ...(role === 'timestamp' && dateOrder === null ? [issue('datesUnsettled', { header }, index)] : []),
   ];
@@ -49,6 +54,7 @@ export function columnIssues(
         header: same[0]?.header ?? '',
       }),
     ),
+    ...[...wholeColumns(columns, standard)].map(({ index, header }) => issue('wholeBesideItems', { header }, index)),
     ...columns.flatMap((column, place) => {
       const candidate = candidates[place];
       return candidate === undefined ? [] : issuesOf(column, candidate, standard);

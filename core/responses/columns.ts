@@ -52,6 +52,6 @@ export function mapColumns(table: Table, standard: Standard, earlier: Earlier): 
     headerRows,
     columns,
     issues: [...secondHeaders(from), ...columnIssues(columns, candidates, standard, earlier.confirmed)],
-    refusals: refusalsOf({ table, columns, candidates, layout, from, long }),
+    refusals: refusalsOf({ table, columns, candidates, layout, from, long, standard }),
   };
 }

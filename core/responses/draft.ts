@@ -1,14 +1,16 @@
 import type { Direction, Scale } from '../scales/schema.ts';
-import type { ColumnType, IssueCode } from './schema.ts';
+import type { ColumnType, IssueCode, Role } from './schema.ts';
 
 /**
  * What is proposed for a column before columns are compared with each other.
  * `use`: 'score' enters the score, 'ask' may only after a person said yes, 'recommend' is the "would you recommend"
- * question, 'no' is nothing of these.
+ * question, 'settled' does what `feeds` says, 'no' is nothing of these.
  */
 export type Draft = {
   readonly type: ColumnType;
-  readonly use: 'score' | 'ask' | 'recommend' | 'no';
+  readonly use: 'score' | 'ask' | 'recommend' | 'settled' | 'no';
+  /** What the standard itself asks of such a column: its role and the item that it feeds. Only with 'settled'. */
+  readonly feeds?: { readonly role: Role; readonly dimension: string | null };
   readonly scale: Scale | null;
   readonly direction: Direction;
   readonly naCodes: readonly number[];
@@ -25,8 +27,8 @@ export function plainDraft(type: ColumnType, confidence: number): Draft {
 export const sureFrom = 0.7;
 
 /** True when a column may enter the score, at once or after a person's yes. */
-export function mayScore({ use }: Draft): boolean {
-  return use === 'score' || use === 'ask';
+export function mayScore({ use, feeds }: Draft): boolean {
+  return use === 'score' || use === 'ask' || feeds?.role === 'item';
 }
 
 /** The scale of "would you recommend", by definition of the net promoter score. */

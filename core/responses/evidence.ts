@@ -1,3 +1,4 @@
+import type { Fact } from './facts.ts';
 import type { Meaning } from './header-meanings.ts';
 import type { Profile } from './profile.ts';
 
@@ -17,8 +18,12 @@ export type Evidence = {
   /** `headerText` of the header, and of the second header row where there is one. */
   readonly text: string;
   readonly meanings: ReadonlySet<Meaning>;
-  /** The standard's dimension that the header names; `null` when none. */
+  /** The standard's dimension, or item of opinion, that the header names; `null` when none. */
   readonly dimension: string | null;
+  /** The measured fact that the header names and the cells hold; `null` when none. */
+  readonly fact: Fact | null;
+  /** Items of several dimensions are called so, and the header does not say which. */
+  readonly isShared: boolean;
   /** The row label of a Forms grid; `null` outside a grid. */
   readonly gridRow: string | null;
   readonly profile: Profile;

@@ -1,5 +1,6 @@
 import type { Standard } from '../standard-rules/standard.ts';
 import type { Evidence } from './evidence.ts';
+import { factOf, isFact } from './facts.ts';
 import { meaningsOf } from './header-meanings.ts';
 import { gridOf, headerText } from './header-text.ts';
 import { dimensionNames, namedDimension } from './name-dimension.ts';
@@ -50,12 +51,17 @@ export function gatherEvidence(
     const gridRow = group === undefined || grid === null ? null : grid.row;
     const text = headerText(`${header} ${textOf(second[index])}`);
     const profile = profileOf(cells);
+    const named = namedDimension([...(gridRow === null ? [] : [headerText(gridRow)]), text], names);
+    const fact = named.fact && factOf(named.fact.id, standard);
+    const isMeasured = named.fact !== null && fact !== null && isFact(fact, text, named.fact.word, profile);
     return {
       index,
       header,
       text,
       meanings: new Set([...meaningsOf(headerText(header)), ...meaningsOf(text)]),
-      dimension: namedDimension([...(gridRow === null ? [] : [headerText(gridRow)]), text], names),
+      dimension: named.dimension,
+      fact: isMeasured ? fact : null,
+      isShared: named.isShared,
       gridRow,
       profile,
       group: group ?? profile,

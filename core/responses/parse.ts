@@ -1,7 +1,9 @@
 import { answerReader } from '../scales/answer.ts';
 import { scaleText } from '../scales/ends.ts';
+import type { Answer } from '../scales/schema.ts';
 import { isBlankRow } from './blank.ts';
 import { tenPoints } from './draft.ts';
+import { factReader } from './facts.ts';
 import { gatherIssues } from './gather-issues.ts';
 import { issue } from './issue.ts';
 import {
@@ -31,11 +33,24 @@ const shown = (cell: Cell) => {
 /** A cell as text; `null` when blank. */
 const textOf = (cell: Cell | undefined): string | null => String(cell ?? '').trim() || null;
 
+/** How the cells of a column are read: a fact's numbers may have their unit behind them. */
+function readerFor({ scale, direction, naCodes, isShare }: Column): (cell: Cell) => Answer {
+  const read = answerReader(scale ?? tenPoints, direction, naCodes);
+  if (scale?.kind !== 'measured') return read;
+  const measure = factReader(scale.unit, isShare);
+  return (cell) => {
+    const answer = read(cell);
+    if (answer.kind !== 'value' && answer.kind !== 'unknownWord' && answer.kind !== 'offScale') return answer;
+    const value = measure(cell);
+    return value === null ? { kind: 'unknownWord' } : { kind: 'value', value };
+  };
+}
+
 /** Reads the answers of one column and reports the cells that are none. */
-function columnReader({ index, scale: given, direction, naCodes, role }: Column, report: Report) {
-  const ends = given ?? tenPoints;
-  const scale = scaleText(ends);
-  const read = answerReader(ends, direction, naCodes);
+function columnReader(column: Column, report: Report) {
+  const { index, role } = column;
+  const scale = scaleText(column.scale ?? tenPoints);
+  const read = readerFor(column);
   return (cells: readonly Cell[], row: number): number | null => {
     const cell = cells[index] ?? null;
     const answer = read(cell);

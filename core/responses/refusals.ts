@@ -1,8 +1,9 @@
+import type { Standard } from '../standard-rules/standard.ts';
 import { isBlankRow } from './blank.ts';
+import type { Candidate } from './candidate.ts';
 import { mayScore } from './draft.ts';
 import { issue } from './issue.ts';
 import type { LongCell } from './profile.ts';
-import type { Candidate } from './roles.ts';
 import type { Column, Issue, Layout, Table } from './schema.ts';
 
 type Sheet = {
@@ -12,6 +13,7 @@ type Sheet = {
   readonly layout: Layout;
   readonly from: number;
   readonly long: LongCell | null;
+  readonly standard: Standard;
 };
 
 const headersOf = (columns: readonly Column[]) =>
@@ -26,6 +28,14 @@ function withoutItems({ columns, candidates }: Sheet): readonly Issue[] {
   return [open.length > 0 ? issue('onlyUnconfirmed', { columns: headersOf(open) }) : issue('noRating')];
 }
 
+/** Why no response has a kind of evidence, where it gives the grade; a score alone gives none. */
+function withoutKinds({ columns }: Sheet): readonly Issue[] {
+  const kinds = columns.filter(({ role }) => role === 'evidence');
+  if (kinds.some(({ needsConfirmation }) => !needsConfirmation)) return [];
+  if (kinds.length > 0) return [issue('onlyUnconfirmed', { columns: headersOf(kinds) })];
+  return [issue('noKinds')];
+}
+
 /** Why the sheet cannot be graded: the first reason that holds; empty when it can. */
 export function refusalsOf(sheet: Sheet): readonly Issue[] {
   const { table, layout, from, long } = sheet;
@@ -34,5 +44,5 @@ export function refusalsOf(sheet: Sheet): readonly Issue[] {
   if (table.length <= from) return [issue('headerOnly')];
   if (table.slice(from).every(isBlankRow)) return [issue('allBlank')];
   if (!layout.startsWith('respondent-rows')) return [issue('notRespondentRows', { layout })];
-  return withoutItems(sheet);
+  return sheet.standard.evidence ? withoutKinds(sheet) : withoutItems(sheet);
 }

@@ -1,13 +1,9 @@
 import { mailHeader, nameHeader } from './answer-words.ts';
-import type { Draft } from './draft.ts';
-import { type Evidence, isRepeated, means } from './evidence.ts';
+import type { Candidate, Test } from './candidate.ts';
+import { isRepeated, means } from './evidence.ts';
 import type { Meaning } from './header-meanings.ts';
 import type { ColumnType, Role } from './schema.ts';
-
-/** A column as its role is looked for. */
-export type Candidate = { readonly evidence: Evidence; readonly draft: Draft };
-
-type Test = (candidate: Candidate) => boolean;
+import { subjects } from './subjects.ts';
 
 const typed =
   (types: readonly ColumnType[], also: Test): Test =>
@@ -26,6 +22,7 @@ const isMail: Test = ({ evidence }) =>
 
 /** Roles that one column has: the first column that meets the first condition that any meets. */
 const single: readonly (readonly [Role, readonly Test[]])[] = [
+  ...subjects,
   [
     'timestamp',
     [
@@ -61,11 +58,11 @@ function isSegment({ draft, evidence }: Candidate): boolean {
   );
 }
 
-/** Roles other than `item`, by column. A role in `taken` was confirmed for another column and is not given again. */
-export function rolesOf(candidates: readonly Candidate[], taken: ReadonlySet<Role>): ReadonlyMap<number, Role> {
+/** Roles other than those of ratings, by column. `isFree`: the standard uses the role and nobody confirmed it for another column. */
+export function rolesOf(candidates: readonly Candidate[], isFree: (role: Role) => boolean): ReadonlyMap<number, Role> {
   const roles = new Map<number, Role>();
   for (const [role, among] of single) {
-    if (taken.has(role)) continue;
+    if (!isFree(role)) continue;
     const free = candidates.filter(({ evidence }) => !roles.has(evidence.index));
     const found = among.flatMap((meets) => free.filter(meets).slice(0, 1))[0];
     if (found !== undefined) roles.set(found.evidence.index, role);

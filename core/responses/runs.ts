@@ -7,7 +7,8 @@ type Column = Omit<Evidence, 'run'>;
 /** The top of the usual scale that a column of ratings could have; `null` when it holds no ratings. */
 function topOf(column: Column): 5 | 7 | 10 | null {
   const { profile } = column;
-  if (isNoRating(column) || means(column, 'recommend') || numericShare(profile, false) < 0.8) return null;
+  if (column.fact !== null || isNoRating(column) || means(column, 'recommend') || numericShare(profile, false) < 0.8)
+    return null;
   const values = [...profile.numbers.keys()];
   const [min, max] = [Math.min(...values), Math.max(...values)];
   // Codes from 0 to 3 at most are yes and no or a few groups.

@@ -82,6 +82,8 @@ export type Column = {
   /** Answers that mean "not applicable" although they are numbers. */
   readonly naCodes: readonly number[];
   readonly dateOrder?: DateOrder;
+  /** The numbers of a percentage are shares of 1, as sheets keep them: 0.95 is 95. Left out: they are not. */
+  readonly isShare?: true;
   /** 0..1; 1 when a person confirmed it. */
   readonly confidence: number;
   /** True: not scored until a person says yes. */
@@ -114,6 +116,7 @@ export type IssueCode =
   | 'allBlank'
   | 'noRating'
   | 'onlyUnconfirmed'
+  | 'noKinds'
   | 'notRespondentRows'
   | 'cellTooLong'
   // a column
@@ -127,6 +130,7 @@ export type IssueCode =
   | 'confirmedGone'
   | 'noneFits'
   | 'readAsPercent'
+  | 'wholeBesideItems'
   // a cell, counted as not answered
   | 'unknownWord'
   | 'offScale'

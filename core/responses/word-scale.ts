@@ -11,6 +11,8 @@ export type Lists = {
   readonly own: FoldedSet | null;
   /** True when the standard's points can read no other list. */
   readonly isOwnFirm: boolean;
+  /** True when a question of the sheet was answered with the standard's own words and an end of them. */
+  readonly isOwnSeen: boolean;
   readonly general: readonly FoldedSet[];
   readonly joined: readonly FoldedSet[];
 };
@@ -27,17 +29,20 @@ export type WordProposal = {
   readonly conflict: readonly [first: string, second: string] | null;
 };
 
-/** Folds all lists once for a sheet. */
+/** Folds all lists once for a sheet. `questions`: the words of each of its columns. */
 export function listsFor(
   { scale, method }: Pick<Standard, 'scale' | 'method'>,
   languages: readonly (readonly LabelSet[])[],
+  questions: readonly Profile['words'][] = [],
 ): Lists {
   const own: readonly LabelSet[] =
     scale.kind === 'labelled' ? [{ id: 'standard', topic: 'satisfaction', levels: scale.levels }] : [];
   const folded = languages.map(foldSets);
+  const [ownSet = null] = foldSets(own);
   return {
-    own: foldSets(own)[0] ?? null,
+    own: ownSet,
     isOwnFirm: method === 'points',
+    isOwnSeen: ownSet !== null && questions.some((words) => isAnsweredBy(ownSet, words)),
     general: folded.flat(),
     joined: joinedSets(folded),
   };
@@ -67,23 +72,36 @@ const isFull = ({ usedLevels, set }: LabelFit) => usedLevels === set.levels.leng
 const usesAnEnd = ({ set, level }: LabelFit) =>
   [...level.values()].some((step) => step === 1 || step === set.levels.length);
 
+/** All words of a question are those of a list, an end among them. */
+function isAnsweredBy(set: FoldedSet, words: Profile['words']): boolean {
+  const fit = words.size > mostWords ? null : fitLabels(words, set, 1);
+  return fit !== null && fit.conflict === null && usesAnEnd(fit);
+}
+
 /**
  * True when the form did not offer the unused steps of a list: four answers a step when one lies between used steps
- * or both ends are unused; twenty when a single end is, because the worst step is often chosen by nobody.
+ * or both ends are unused; twenty when a single end is, because the worst step is often chosen by nobody, or when
+ * another question of the form offered the ends (`isSeen`).
  */
-function lacksSteps(fit: LabelFit, answers: number): boolean {
+function lacksSteps(fit: LabelFit, answers: number, isSeen: boolean): boolean {
   const steps = fit.set.levels.length;
   const used = [...fit.level.values()];
   const hasGap = Math.max(...used) - Math.min(...used) >= fit.usedLevels;
-  return answers >= (hasGap || !usesAnEnd(fit) ? 4 : 20) * steps;
+  const isShort = hasGap || !(usesAnEnd(fit) || isSeen);
+  return answers >= (isShort ? 4 : 20) * steps;
 }
 
 /** The usual list, or a shorter one whose every step is used where a step of the usual one had chances enough to be. */
-function choose(fits: readonly LabelFit[], answers: number): { fit: LabelFit; isSettled: boolean } | null {
+function choose(
+  fits: readonly LabelFit[],
+  answers: number,
+  isSeen: (fit: LabelFit) => boolean,
+): { fit: LabelFit; isSettled: boolean } | null {
   const [usual] = fits;
   if (usual === undefined) return null;
   const full = fits.find(isFull);
-  if (full !== undefined && !isFull(usual) && lacksSteps(usual, answers)) return { fit: full, isSettled: true };
+  if (full !== undefined && !isFull(usual) && lacksSteps(usual, answers, isSeen(usual)))
+    return { fit: full, isSettled: true };
   const readsOtherwise = (other: LabelFit) =>
     other.set.levels.length === usual.set.levels.length &&
     [...usual.level].some(([word, step]) => other.level.get(word) !== step);
@@ -133,7 +151,10 @@ function widest(fits: readonly LabelFit[]): readonly LabelFit[] {
  * its levels (`conflict`), or nobody chose either end and the answers are enough to show a shorter list. Levels nobody
  * chose count. Up to a quarter of the answers and three words may be unknown. `null` when the words are no scale.
  */
-export function proposeWords(profile: Profile, { own, isOwnFirm, general, joined }: Lists): WordProposal | null {
+export function proposeWords(
+  profile: Profile,
+  { own, isOwnFirm, isOwnSeen, general, joined }: Lists,
+): WordProposal | null {
   const { words } = profile;
   if (words.size > mostWords) return null;
   const answers = sum(words.values());
@@ -152,10 +173,11 @@ export function proposeWords(profile: Profile, { own, isOwnFirm, general, joined
   const usual = widest(fits);
   const ownFit = usual.find(({ set }) => set === own?.set);
   const isOwnOnly = ownFit?.conflict === null && (isOwnFirm || usesAnEnd(ownFit));
-  const chosen = choose(isOwnOnly ? [ownFit] : widest(fits.filter(isClean)), answers);
+  const isSeen = ({ set }: LabelFit) => isOwnSeen && set === own?.set;
+  const chosen = choose(isOwnOnly ? [ownFit] : widest(fits.filter(isClean)), answers, isSeen);
   // Every list takes two of the words for one level: the usual one is offered, and asked.
   const offered = usual.filter((one) => one === ownFit || one.level.size === words.size);
-  const found = chosen ?? choose(offered, 0);
+  const found = chosen ?? choose(offered, 0, isSeen);
   if (found === null) return null;
   const { set, level } = found.fit;
   const isOwn = set === own?.set;

@@ -7,7 +7,7 @@ import type { RubricDimension } from './schema.ts';
 type Answers = readonly (number | null)[];
 
 /** Score of one item, 0..100: the mean over its answered questions; `null` when none is answered. */
-function itemScore(
+export function itemScore(
   { items }: PlannedGroup,
   answers: Answers,
   dimension: RubricDimension,

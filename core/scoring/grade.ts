@@ -43,15 +43,15 @@ function gradeEvidence(response: Response, rubric: Rubric, { kind, score }: Evid
     const nothing = { raw: null, score: null, grade: null, answeredWeight: 0, triggers: [] };
     return { response, standard: stamp, status: 'notAnswered', dimensions, ...nothing };
   }
-  const shown = roundHalfUp(score, standard.roundTo);
-  const triggers = firedRules(planOf(rubric).rules, response.answers, shown);
+  // A picked score is shown as it was picked: rounded, 39.6 of a letter would leave its range.
+  const triggers = firedRules(planOf(rubric).rules, response.answers, score);
   const grade = kind.grade;
   return {
     response,
     standard: stamp,
     status: 'graded',
     raw: score,
-    score: shown,
+    score,
     grade,
     answeredWeight: 100,
     dimensions,

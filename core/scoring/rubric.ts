@@ -1,4 +1,5 @@
 import type { Column } from '../responses/schema.ts';
+import { wholeColumns } from '../responses/whole-columns.ts';
 import { scaleEnds } from '../scales/ends.ts';
 import type { Scale } from '../scales/schema.ts';
 import { itemsOf } from '../standard-rules/items-of.ts';
@@ -71,13 +72,18 @@ function itemOf(column: Column, answer: number, standard: Standard, known: Known
   };
 }
 
-/** Items by dimension id, in sheet order. An item that the points table cannot read takes its place but is not scored. */
+/**
+ * Items by dimension id, in sheet order. An item that the points table cannot read, and one about a dimension as a whole
+ * beside the items of it, take their place but are not scored.
+ */
 function groupItems(standard: Standard, columns: readonly Column[]): ReadonlyMap<string, Item[]> {
   const known = knownItems(standard);
+  const wholes = wholeColumns(columns, standard);
   const groups = new Map<string, Item[]>();
   columns
     .filter(({ role, needsConfirmation }) => role === 'item' && !needsConfirmation)
     .forEach((column, answer) => {
+      if (wholes.has(column)) return;
       const about = known.get(column.dimension ?? '');
       const item = itemOf(column, answer, standard, about);
       const isMeasured = item.operational !== undefined;

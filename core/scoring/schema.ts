@@ -1,6 +1,7 @@
 import type { Response } from '../responses/schema.ts';
 import type { Direction, Scale } from '../scales/schema.ts';
-import type { Dimension, Operational, Standard } from '../standard-rules/standard.ts';
+import type { Dimension, EvidenceKind, Operational, Standard } from '../standard-rules/standard.ts';
+import type { Localized } from '../text/schema.ts';
 
 /** One question as it is scored. */
 export type Item = {
@@ -57,6 +58,54 @@ export type GradedResponse = {
   readonly triggers: readonly string[];
 };
 
+/** One item of a dimension in an explanation, or a measured fact. */
+export type ExplainedItem = {
+  readonly id: string;
+  readonly title: Localized;
+  /** A measured fact as it was measured: its unit, and the anchors that it was scored by; `null` anchors: not scored. */
+  readonly operational?: Operational;
+  /** Of each question about it. */
+  readonly answers: readonly (number | null)[];
+  /** 0..100; `null` when not answered or not scored. */
+  readonly score: number | null;
+  /** Percent of its dimension. */
+  readonly weight: number;
+  /** Percent of the dimension's score that it made here: the items that were not answered leave theirs; `null`: none. */
+  readonly counted: number | null;
+};
+
+/** A rating beside the total. */
+export type ExplainedRating = {
+  /** Id of a dimension or item; '' when it is about everything. */
+  readonly about: string;
+  /** `null` when it is about everything. */
+  readonly title: Localized | null;
+  /** Of each question about it. */
+  readonly answers: readonly (number | null)[];
+  /** 0..100; `null` when not answered. */
+  readonly score: number | null;
+};
+
+/** What was expected of an item or a dimension beside what was perceived. Scores 0..100; `null` when not answered. */
+export type ExplainedPair = {
+  readonly about: string;
+  readonly title: Localized;
+  readonly answers: readonly (number | null)[];
+  readonly expected: number | null;
+  readonly perceived: number | null;
+  /** Perceived less expected, −100..100. */
+  readonly gap: number | null;
+};
+
+/** The form that feedback took. `given`: the score that somebody picked; `score`: the one that counts, `null` when none does. */
+export type ExplainedEvidence = {
+  readonly kind: Omit<EvidenceKind, 'words'> | null;
+  readonly given: number | null;
+  readonly score: number | null;
+  /** The score is the kind's own, since nobody picked one. */
+  readonly isInitial: boolean;
+};
+
 /** One line of an explanation: what a dimension was answered, earned and could earn. */
 export type ExplainedPart = {
   readonly dimension: string;
@@ -71,11 +120,18 @@ export type ExplainedPart = {
   readonly share: number | null;
   /** What `share` could have been at most: the weight after that of unanswered dimensions was spread; `null` when not answered. */
   readonly most: number | null;
+  /** Items and measured facts in the standard's order; none where the dimension is one question itself. */
+  readonly items: readonly ExplainedItem[];
 };
 
 export type Explanation = {
   readonly standard: string;
   readonly parts: readonly ExplainedPart[];
+  /** Shown beside the total, never part of it. */
+  readonly overall: readonly ExplainedRating[];
+  readonly expected: readonly ExplainedPair[];
+  /** `null` where the standard does not grade by evidence. */
+  readonly evidence: ExplainedEvidence | null;
   readonly raw: number | null;
   readonly score: number | null;
   readonly grade: string | null;

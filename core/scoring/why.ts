@@ -5,26 +5,26 @@ import { apportion } from './apportion.ts';
 import { roundHalfUp } from './round.ts';
 import type { GradedResponse, Rubric } from './schema.ts';
 import { weigh } from './weigh.ts';
-import { whyWords } from './why-words.ts';
+import { whyEvidence } from './why-evidence.ts';
+import { sayWhy } from './why-words.ts';
 
 /**
  * A grade as one sum. With different weights the parts are points: `16+18+16+13+10+5+5 = 83 → B`. With equal
  * weights it is a mean of answers, `(4+5+3) ÷ 3 = 4.00 of 5 → 80 → satisfied`, or of positions when the scales
- * differ. `–` stands for what was not answered.
+ * differ. `–` stands for what was not answered. Where evidence gives the grade: its kind, range and score.
  */
 export function whyLine(graded: GradedResponse, rubric: Rubric, language: Language): string {
   const { status, raw, score } = graded;
-  if (status === 'notAnswered') return whyWords.notAnswered[language];
-  const fill = (word: keyof typeof whyWords, args: Readonly<Record<string, string>>) =>
-    whyWords[word][language].replace(/\{(\w+)\}/g, (place, name: string) => args[name] ?? place);
+  if (rubric.standard.evidence) return whyEvidence(graded, rubric, language);
+  if (status === 'notAnswered') return sayWhy(language, 'notAnswered');
   const sum = isMean(rubric) ? meanOf(graded, rubric) : pointsOf(graded, rubric);
-  if (raw === null || score === null) return `${sum.parts} → ${whyWords.excluded[language]}`;
+  if (raw === null || score === null) return `${sum.parts} → ${sayWhy(language, 'excluded')}`;
 
-  const figure = sum.most === null ? sum.figure : fill('outOf', { figure: sum.figure, most: sum.most });
+  const figure = sum.most === null ? sum.figure : sayWhy(language, 'outOf', { figure: sum.figure, most: sum.most });
   const steps = [figure, shownRaw(raw, score, rubric.standard.roundTo), String(score)];
   const chain = steps.filter((step, index) => step !== steps[index - 1]);
   const title = gradesOf(rubric.standard).find(({ grade }) => grade === graded.grade)?.title[language];
-  const end = title ?? fill('insufficient', { percent: shown(graded.answeredWeight) });
+  const end = title ?? sayWhy(language, 'insufficient', { percent: shown(graded.answeredWeight) });
   return `${sum.parts} = ${[...chain, end].join(' → ')}`;
 }
 
@@ -65,7 +65,8 @@ function commonTop({ standard, dimensions }: Rubric): number | null {
   if (standard.method !== 'percentOfMaximum') return null;
   const tops = new Set(dimensions.flatMap(({ items }) => items.map(({ scale }) => scaleEnds(scale).max)));
   const [top] = tops;
-  return tops.size === 1 && top !== undefined ? top : null;
+  // A measured fact has no top.
+  return tops.size === 1 && top !== undefined && Number.isFinite(top) ? top : null;
 }
 
 /** At most two decimals. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { merge } from '../../../core/analysis/merge.ts';
 import { waveShape } from '../../../core/analysis/shape.ts';
 import { adding, emptySummary, summariseWave } from '../../../core/analysis/wave.ts';
+import { byEvidence, twoLevelRubric } from '../scoring/two-level-samples.ts';
 import { blankResponse, columnIn, frozen, gradedOf, rubricOf } from './sample.ts';
 
 const rubric = rubricOf(['Overall quality', 'Delivery']);
@@ -47,6 +48,42 @@ test('merge law: cut the responses anywhere, in any order; the parts together eq
       expect(summaries.reduce(merge, emptySummary(shape))).toEqual(whole);
       expect(summaries.reduceRight(merge)).toEqual(whole);
       expect(shuffled.reduce((summary, graded) => add(frozen(summary), graded), emptySummary(shape))).toEqual(whole);
+    }),
+  );
+});
+
+/** Items, facts of any size, ratings, expectations and evidence, all at once. */
+const rich = { ...twoLevelRubric, standard: { ...twoLevelRubric.standard, evidence: byEvidence.evidence ?? [] } };
+const richShape = frozen(waveShape(rich, []));
+const level = orNull(fc.integer({ min: 1, max: 5 }));
+const measured = orNull(fc.double({ min: -1e9, max: 1e9, noNaN: true }));
+const richResponse = fc
+  .record({
+    status: fc.constantFrom('graded', 'excluded'),
+    answers: fc.tuple(level, level, measured, measured, level),
+    dimensions: fc.tuple(score, score),
+    beside: orNull(
+      fc.record({
+        evidence: orNull(fc.integer({ min: 1, max: 2 })),
+        work: fc.constant(null),
+        overall: fc.tuple(level, level),
+        expected: fc.tuple(level, level, level),
+      }),
+    ),
+  })
+  .map(({ answers, beside, ...rest }) => gradedOf({ ...rest, response: { answers, ...(beside && { beside }) } }));
+
+test('merge law below and beside the dimensions', () => {
+  fc.assert(
+    fc.property(fc.array(richResponse, { maxLength: 30 }), fc.nat(30), (responses, cut) => {
+      const whole = summariseWave(frozen(responses), rich, richShape);
+      const backwards = [...responses].reverse();
+      const parts = [backwards.slice(0, cut), backwards.slice(cut)];
+      const summaries = parts.map((part) => frozen(summariseWave(part, rich, richShape)));
+      expect(summaries.reduce(merge, emptySummary(richShape))).toEqual(whole);
+      expect(backwards.reduce(adding(rich, richShape), emptySummary(richShape))).toEqual(whole);
+      const counted = whole.parts.evidence.reduce((sum, n) => sum + n, 0);
+      expect(counted).toBe(responses.filter(({ response: { beside } }) => beside?.evidence).length);
     }),
   );
 });

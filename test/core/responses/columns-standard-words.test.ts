@@ -78,6 +78,19 @@ describe("the standard's own steps", () => {
     const { text } = read('Service', repeat(['Dissatisfied', 'Neutral', 'Satisfied'], 10), fivePoint);
     expect(text).toBe('Dissatisfied < Neutral < Satisfied');
   });
+
+  test.each([
+    // Twenty answers a step: another question of the form was offered all five.
+    [99, 'Very dissatisfied < Dissatisfied < Neutral < Satisfied < Very satisfied'],
+    [102, 'Dissatisfied < Neutral < Satisfied'],
+  ])('hold for %i answers without an end where another question of the sheet uses one', (count, expected) => {
+    const table = sheet({
+      Delivery: repeat(['Dissatisfied', 'Neutral', 'Satisfied'], count / 3),
+      Service: repeat(['Very satisfied', 'Satisfied', 'Neutral'], count / 3),
+    });
+    const [delivery] = mapColumns(table, fivePoint, firstTime).columns;
+    expect(delivery?.scale && scaleText(delivery.scale)).toBe(expected);
+  });
 });
 
 describe('a proposed scale names each level as the sheet does', () => {

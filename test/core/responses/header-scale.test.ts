@@ -66,6 +66,6 @@ describe('the dimension that a header names', () => {
     [['Price', 'How is our service? Price'], 'price'],
     [['Friendliness'], null],
   ])('%j: %j', (texts, id) => {
-    expect(namedDimension(texts.map(headerText), names)).toBe(id);
+    expect(namedDimension(texts.map(headerText), names).dimension).toBe(id);
   });
 });
