@@ -1,5 +1,8 @@
-/** The tabs of ours. 'staging' and 'history' are hidden; 'report' comes when it is asked for. */
-export type TabKind = 'setup' | 'standard' | 'grades' | 'dashboard' | 'report' | 'staging' | 'history';
+/**
+ * The tabs of ours. 'staging' and 'history' are hidden; 'report' comes when it is asked for, 'rewards' when a standard
+ * has rewards.
+ */
+export type TabKind = 'setup' | 'standard' | 'grades' | 'dashboard' | 'report' | 'staging' | 'history' | 'rewards';
 
 /** Developer-metadata key by which our tabs are found, whatever their title. */
 export const tabMetadataKey = 'satisgrade.tab';

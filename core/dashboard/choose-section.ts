@@ -11,10 +11,11 @@ const longest = 60;
 export function chooseTable({ view, rubric, language }: PanelInput): Block {
   const { choices, selection, unknown } = view;
   const all = say(language, 'choose.all');
+  const minimum = rubric.standard.minimumGroup;
   const hint = (what: keyof typeof choiceKeys): string =>
     unknown[what]
       ? say(language, `choose.unknown.${what}`, { value: unknown[what].slice(0, longest) })
-      : say(language, `choose.${what}Hint`, { minimum: rubric.standard.minimumGroup });
+      : say(language, what === 'segment' && minimum <= 1 ? 'choose.anySegmentHint' : `choose.${what}Hint`, { minimum });
   const { period, segment } = selection;
   return {
     kind: 'table',

@@ -23,7 +23,7 @@ function layCell(value: BlockCell, column: TableColumn, isLast: boolean): LaidCe
     format: typeof value === 'string' && format !== 'date' ? 'text' : format,
     ...(linked ? { value: value.text, link: value } : { value }),
     ...(input !== undefined && { isInput: true }),
-    ...(isLast && { runsOver: true }),
+    ...(isLast && !column.wraps && { runsOver: true }),
     ...alignOf(column),
   };
 }

@@ -20,9 +20,10 @@ const asText: NumberFormat = { type: 'TEXT', pattern: '@' };
 /** The number format of a cell; `null` when its kind says enough. */
 export function numberFormatOf({ format = 'text', value, isInput }: LaidCell): NumberFormat | null {
   if (format === 'text') return isInput && typeof value !== 'number' ? asText : null;
-  // What somebody types may have a fraction: it is shown as it stands.
+  // What somebody types may have a fraction: it is shown as it stands, a third in two decimals.
   const isFree = isInput && (format === 'points' || format === 'integer');
-  if (format === 'checkbox' || isFree) return null;
+  const isEndless = typeof value === 'number' && Math.abs(value * 1e4 - Math.round(value * 1e4)) > 1e-6;
+  if (format === 'checkbox' || (isFree && !isEndless)) return null;
   const isWhole = format === 'points' && typeof value === 'number' && Number.isInteger(value);
   return isWhole ? numberFormats.integer : numberFormats[format];
 }

@@ -9,6 +9,7 @@ const openings: Readonly<Record<TabKind, Opening>> = {
   standard: page,
   dashboard: page,
   report: page,
+  rewards: page,
   grades: { frozenRowCount: 1, hideGridlines: false, hidden: false },
   staging: { frozenRowCount: 0, hideGridlines: false, hidden: true },
   history: { frozenRowCount: 0, hideGridlines: false, hidden: true },

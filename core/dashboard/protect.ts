@@ -11,6 +11,7 @@ const firstIds: Readonly<Record<TabKind, number>> = {
   report: 770_300_005,
   staging: 770_300_006,
   history: 770_300_007,
+  rewards: 770_300_008,
 };
 /** Between an id and the next for the same tab, when the first is taken. */
 const idStep = 10;

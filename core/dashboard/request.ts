@@ -46,6 +46,8 @@ export type DataValidationRule = {
   condition: { type: 'ONE_OF_LIST' | 'NUMBER_BETWEEN'; values: { userEnteredValue: string }[] } | { type: 'BOOLEAN' };
   strict: boolean;
   showCustomUi: boolean;
+  /** Shown while the cell is filled in. */
+  inputMessage?: string;
 };
 
 export type ConditionalFormatRule = {

@@ -12,7 +12,7 @@ const widths: Readonly<Partial<Record<TabKind, readonly number[]>>> = {
 };
 
 /**
- * Setup or Standard as requests, drawn like the dashboard.
+ * A tab of ours as requests, drawn like the dashboard.
  * @param bands grades as they read on this tab, best first
  */
 export function renderTab(
@@ -20,6 +20,6 @@ export function renderTab(
   place: TabPlace,
   { bands, ...setting }: Setting & { readonly bands: readonly string[] },
 ): readonly SheetsRequest[] {
-  const pixels = widths[place.kind];
+  const pixels = tab.widths ?? widths[place.kind];
   return renderRequests({ ...tab, bands, ...(pixels && { widths: pixels }) }, place, setting);
 }

@@ -58,6 +58,8 @@ export type TableColumn = {
   readonly centred?: boolean;
   /** People may edit it: one of these choices (none: anything), or a number within bounds. */
   readonly input?: Input;
+  /** Of the last column: a long text is broken; left out: it runs on to the right. */
+  readonly wraps?: boolean;
 };
 
 /** What a cell that people may change takes. Anything else is marked by Sheets, not refused: reading it says why. */

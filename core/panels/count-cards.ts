@@ -27,7 +27,8 @@ export function countCards({ view, rubric, actions, language }: PanelInput): rea
     detail: more,
     rows,
   });
-  const minimum = rubric.standard.missing.minimumWeight;
+  const { missing, evidence, triggers } = rubric.standard;
+  const minimum = missing.minimumWeight;
   const blank = shown.filter(({ status }) => status === 'notAnswered').length;
   const answered = responses - blank;
   const share = `${answered === 0 ? 0 : Math.round((100 * low) / answered)}%`;
@@ -38,14 +39,14 @@ export function countCards({ view, rubric, actions, language }: PanelInput): rea
       'headline.notAnswered',
       index.notAnswered,
       [
-        say(language, 'headline.notAnsweredWhy', { minimum }),
-        ...(blank > 0 ? [say(language, 'headline.blank', { n: blank })] : []),
+        ...(evidence ? [] : [say(language, 'headline.notAnsweredWhy', { minimum })]),
+        ...(blank > 0 && !evidence ? [say(language, 'headline.blank', { n: blank })] : []),
       ].join('\n'),
       notGradedRows(view, language),
     ),
   ];
-  // In a small group a count would point at somebody.
-  if (isSmall) return counted;
+  // In a small group a count would point at somebody; a standard without rules opens no case.
+  if (isSmall || triggers.length === 0) return counted;
   return [
     ...counted,
     card('headline.low', low, say(language, 'headline.lowShare', { share, answered }), fired),

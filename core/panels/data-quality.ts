@@ -1,5 +1,6 @@
 import { cellAddress, columnName } from '../responses/address.ts';
 import type { Issue } from '../responses/schema.ts';
+import { clauseWord, isNumbered } from '../text/clause.ts';
 import { say } from '../text/say.ts';
 import type { Block, BlockCell } from './block.ts';
 import type { Panel, PanelInput } from './panel.ts';
@@ -45,8 +46,8 @@ function found(input: PanelInput): Block {
 
 /** What could not be read and waits for somebody, and the rules and decisions behind the figures. */
 export const dataQuality: Panel = (input) => {
-  const { view, language, rubric } = input;
-  const { title, source, method, minimumGroup, notes } = rubric.standard;
+  const { view, language, rubric, now } = input;
+  const { title, source, method, minimumGroup, notes, evidence, nextReview } = rubric.standard;
   const isPart = view.selection.period !== null || view.selection.segment !== null;
   return {
     title: say(language, 'panel.dataQuality'),
@@ -55,9 +56,17 @@ export const dataQuality: Panel = (input) => {
       {
         kind: 'notes',
         lines: [
-          say(language, 'quality.standard', { standard: title[language], stamp: rubric.stamp, ...source }),
-          say(language, 'quality.method', { method: say(language, `method.${method}`) }),
-          say(language, 'quality.minimumGroup', { minimum: minimumGroup }),
+          say(language, isNumbered(source.clause) ? 'quality.standard' : 'quality.standardPart', {
+            ...source,
+            standard: title[language],
+            stamp: rubric.stamp,
+            clause: clauseWord(source.clause, language),
+          }),
+          say(language, 'quality.method', { method: say(language, `method.${evidence ? 'evidence' : method}`) }),
+          ...(nextReview !== undefined && nextReview < now.slice(0, 10)
+            ? [say(language, 'quality.review', { date: nextReview, tab: say(language, 'tab.standard') })]
+            : []),
+          ...(minimumGroup > 1 ? [say(language, 'quality.minimumGroup', { minimum: minimumGroup })] : []),
           ...(isPart ? [say(language, 'quality.wholeTab')] : []),
           say(language, 'quality.ownCells'),
           ...(notes.length > 0

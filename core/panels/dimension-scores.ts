@@ -3,8 +3,12 @@ import { say } from '../text/say.ts';
 import type { Block, BlockCell, TableColumn } from './block.ts';
 import { differenceCell } from './change-card.ts';
 import { formatInterval, formatValue } from './format-figure.ts';
+import { itemTable } from './item-table.ts';
+import { marketTable } from './market-table.ts';
 import { nameFew } from './name-few.ts';
 import type { Panel, PanelInput } from './panel.ts';
+import { isUnscored } from './unscored.ts';
+import { weakDimensions } from './weak.ts';
 import { wholePercents } from './whole-percents.ts';
 
 type Row = PanelInput['view']['figures']['dimensions'][number] & {
@@ -13,6 +17,8 @@ type Row = PanelInput['view']['figures']['dimensions'][number] & {
   readonly weight: number;
   /** Answered by fewer than the minimum group: no count of it is shown. */
   readonly isSmall: boolean;
+  /** Its measured facts have no values for 0 and 100, and nothing else is asked. */
+  readonly isUnscored: boolean;
 };
 
 function rowsOf({ view, rubric, language }: PanelInput): readonly Row[] {
@@ -21,15 +27,18 @@ function rowsOf({ view, rubric, language }: PanelInput): readonly Row[] {
     const place = rubric.dimensions.findIndex(({ id }) => id === figure.id);
     const title = rubric.dimensions[place]?.title[language] ?? figure.id;
     const isSmall = figure.index.n < rubric.standard.minimumGroup;
-    return { ...figure, title, weight: weights[place] ?? 0, isSmall };
+    return { ...figure, title, weight: weights[place] ?? 0, isSmall, isUnscored: isUnscored(figure.id, rubric) };
   });
 }
 
-/** Dimensions that satisfy are listed as "keep"; those with low answers as "work on", most low answers first. */
-function verdicts(rows: readonly Row[], { language }: PanelInput): Block {
+/** Dimensions that satisfy are listed as "keep"; the weak ones as "work on": most responses with a case first, then the lowest index. */
+function verdicts(rows: readonly Row[], input: PanelInput): Block {
+  const { language } = input;
   const keep = rows.filter((row) => row.keep);
-  const workOn = rows.filter((row) => !row.keep && !row.isSmall && row.low > 0).sort((a, b) => b.low - a.low);
-  const low = ({ title, low: n }: Row) => say(language, 'dimension.low', { dimension: title, n });
+  const workOn = weakDimensions(input)
+    .flatMap(({ id }) => rows.filter((row) => row.id === id))
+    .sort((a, b) => b.low - a.low);
+  const low = ({ title, low: n }: Row) => (n === 0 ? title : say(language, 'dimension.low', { dimension: title, n }));
   return {
     kind: 'notes',
     lines: [
@@ -44,10 +53,19 @@ function verdicts(rows: readonly Row[], { language }: PanelInput): Block {
   };
 }
 
+/** The interval of an index, or why there is none. */
+function certainty({ index, isUnscored: isOpen }: Row, { rubric, language }: PanelInput): string {
+  if (isOpen) return say(language, 'dimension.unscored');
+  return index.value === null
+    ? formatValue(index, rubric.standard.minimumGroup, language)
+    : formatInterval(index, language);
+}
+
 type Part = { readonly column: TableColumn; readonly cell: (row: Row, place: number) => BlockCell };
 
 /** A table beside a chart has room for seven columns: beside a chosen period the change stands instead of the weight. */
-function partsOf({ view, rubric, language }: PanelInput): readonly Part[] {
+function partsOf(input: PanelInput): readonly Part[] {
+  const { view, rubric, language } = input;
   const { standard } = rubric;
   const isPeriod = view.selection.period !== null;
   const part = (column: TableColumn, cell: Part['cell']): Part => ({ column, cell });
@@ -63,21 +81,25 @@ function partsOf({ view, rubric, language }: PanelInput): readonly Part[] {
     ...(isPeriod ? [] : [weight]),
     // A charted cell is a number or blank; why it is blank stands beside it.
     part({ title: say(language, 'column.index'), format: 'score' }, ({ index }) => index.value),
-    part({ title: say(language, 'column.interval'), format: 'text', centred: true }, ({ index }) =>
-      index.value === null ? formatValue(index, standard.minimumGroup, language) : formatInterval(index, language),
-    ),
+    part({ title: say(language, 'column.interval'), format: 'text', centred: true }, (row) => certainty(row, input)),
     ...(isPeriod ? [change] : []),
     part({ title: say(language, 'column.n'), format: 'integer' }, ({ index }) => index.n),
-    part({ title: say(language, 'column.notAnswered'), format: 'integer' }, ({ index }) => index.notAnswered),
-    part({ title: say(language, 'column.low'), format: 'integer' }, (row) => (row.isSmall ? null : row.low)),
+    part({ title: say(language, 'column.notAnswered'), format: 'integer' }, (row) =>
+      row.isUnscored ? null : row.index.notAnswered,
+    ),
+    ...(standard.triggers.length === 0
+      ? []
+      : [part({ title: say(language, 'column.low'), format: 'integer' }, (row) => (row.isSmall ? null : row.low))]),
   ];
 }
 
-/** Index of each dimension with its weight or its change, and what to keep and to work on. */
+/** Index of each dimension with its weight or its change, what to keep and to work on, its items, and the market beside it. */
 export const dimensionScores: Panel = (input) => {
   const { view, rubric, language } = input;
   const rows = rowsOf(input);
-  if (view.isSmall || rows.length === 0) return null;
+  // One dimension that evidence alone scores is the mean score once more.
+  const isWhole = rubric.standard.evidence !== undefined && rows.length === 1;
+  if (view.isSmall || rows.length === 0 || isWhole) return null;
   const shown = ({ index }: Row) => formatValue(index, rubric.standard.minimumGroup, language);
   const values = rows.map((row) => `${row.title} ${shown(row)}`).join(say(language, 'figure.between'));
   const parts = partsOf(input);
@@ -100,6 +122,8 @@ export const dimensionScores: Panel = (input) => {
           axis: { min: 0, max: 100 },
         },
       },
+      ...itemTable(input),
+      ...marketTable(input),
     ],
   };
 };

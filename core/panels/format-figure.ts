@@ -12,19 +12,34 @@ const signed = (value: number): string => (Math.round(value) > 0 ? `+${rounded(v
 /** A score in words, with one decimal: `63.4`. */
 export const formatTenths = (value: number): string => rounded(value, 1);
 
+const signedTenths = (value: number): string => `${Math.round(value * 10) > 0 ? '+' : ''}${rounded(value, 1)}`;
+
 const numberWords: Readonly<Record<FigureMethod, (value: number) => string>> = {
   percentOfMaximum: formatTenths,
   points: formatTenths,
   pomp: formatTenths,
   topTwo: (value) => `${rounded(value * 100, 0)}%`,
   netPromoter: signed,
+  evidence: formatTenths,
+  rawMean: (value) => String(Number(rounded(value, 2))),
+  gap: signedTenths,
 };
+
+/** A value as figures of this method read. */
+export const formatAs = (method: FigureMethod, value: number): string => numberWords[method](value);
+
+/** From a value to another as they read with one decimal: 62.1 to 63.4 is 1.3; `null` without one of them. */
+export const pointsBetween = (value: number | null, other: number | null): number | null =>
+  value === null || other === null ? null : (Math.round(value * 10 + 1e-9) - Math.round(other * 10 + 1e-9)) / 10;
+
+/** Values of these methods have a sign, so a dash between two of them would be misread. */
+const hasSign: readonly FigureMethod[] = ['netPromoter', 'gap'];
 
 /** The 95 % interval in words: `84.9–87.8`, with signs `-3 to +27`; '' without one. */
 export function formatInterval(figure: Figure, language: Language): string {
   if (figure.interval === undefined || figure.value === null) return '';
   const [low, high] = figure.interval.map(numberWords[figure.method]);
-  return figure.method === 'netPromoter'
+  return hasSign.includes(figure.method)
     ? say(language, 'figure.span', { low: `${low}`, high: `${high}` })
     : `${low}–${high}`;
 }

@@ -6,7 +6,7 @@ import { wholePercents } from './whole-percents.ts';
 /** How many responses got each grade, best first, grades that nobody got included. */
 export const gradeCounts: Panel = ({ view: { figures, isSmall }, rubric, language }) => {
   if (isSmall || figures.index.n === 0) return null;
-  const { bands } = rubric.standard;
+  const { bands, evidence } = rubric.standard;
   const word = (grade: string) => gradeWord(grade, rubric.standard, language);
   const linked = (text: string | null) => text && { text, rows: { column: 'grade', is: text } };
   const from = (grade: string) => bands.find((band) => band.grade === grade)?.from ?? null;
@@ -19,18 +19,24 @@ export const gradeCounts: Panel = ({ view: { figures, isSmall }, rubric, languag
         kind: 'table',
         columns: [
           { title: say(language, 'column.grade'), format: 'text', grade: true },
-          { title: say(language, 'column.from'), format: 'points' },
+          // Where evidence gives the grade no score does.
+          ...(evidence ? [] : [{ title: say(language, 'column.from'), format: 'points' } as const]),
           { title: say(language, 'column.responses'), format: 'integer' },
           { title: say(language, 'column.share'), format: 'share' },
         ],
-        rows: figures.grades.map(({ grade, n }, place) => [linked(word(grade)), from(grade), n, shares[place] ?? 0]),
+        rows: figures.grades.map(({ grade, n }, place) => [
+          linked(word(grade)),
+          ...(evidence ? [] : [from(grade)]),
+          n,
+          shares[place] ?? 0,
+        ]),
         chart: {
           id: 'grades',
           kind: 'column',
           title: say(language, 'chart.grades'),
           altText: say(language, 'chart.gradesAlt', { values }),
           labels: 0,
-          values: 2,
+          values: evidence ? 1 : 2,
           axisTitle: say(language, 'column.responses'),
         },
       },

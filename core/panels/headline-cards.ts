@@ -5,6 +5,7 @@ import type { Language } from '../text/schema.ts';
 import type { Block, RowFilter } from './block.ts';
 import { formatInterval, formatValue, indexFormat } from './format-figure.ts';
 import { gradeWord } from './grade-word.ts';
+import { marketLine } from './market-line.ts';
 import type { PanelInput } from './panel.ts';
 import { targetLine } from './target-line.ts';
 
@@ -61,8 +62,8 @@ function points({
   rubric,
   language,
 }: PanelInput): string {
-  const { method, scale } = rubric.standard;
-  if (method !== 'percentOfMaximum' || index.value === null) return '';
+  const { scale } = rubric.standard;
+  if (index.method !== 'percentOfMaximum' || index.value === null) return '';
   const most = scale.kind === 'numeric' ? scale.max : scale.levels.length;
   return say(language, 'headline.points', { points: ((index.value * most) / 100).toFixed(2), most });
 }
@@ -70,14 +71,23 @@ function points({
 /** Rows with a grade. */
 export const gradedRows = (language: Language): RowFilter => ({ column: 'status', is: say(language, 'status.graded') });
 
-/** The grade of all responses and the index that it is the grade of. */
+/** The grade of all responses and the index that it is the grade of; where evidence grades each, their mean score alone. */
 export function indexCards(input: PanelInput): readonly Card[] {
   const { view, targets, rubric, language } = input;
   const { figures } = view;
-  const { minimumGroup, roundTo } = rubric.standard;
+  const { minimumGroup, roundTo, evidence } = rubric.standard;
   const rows = gradedRows(language);
   const target = targetLine(figures.index, targets.index, { step: roundTo, points: 1, unit: '', language });
   const missing = formatValue(figures.index, minimumGroup, language);
+  const market = marketLine('index', figures.index, input);
+  const index: Card = {
+    label: say(language, evidence ? 'headline.meanScore' : 'headline.index'),
+    value: figures.index.value ?? missing,
+    format: indexFormat(rubric.standard),
+    detail: basis(figures.index, language, target, market, points(input)),
+    rows,
+  };
+  if (evidence) return [index];
   return [
     {
       label: say(language, 'headline.grade'),
@@ -87,31 +97,26 @@ export function indexCards(input: PanelInput): readonly Card[] {
       grade: true,
       rows,
     },
-    {
-      label: say(language, 'headline.index'),
-      value: figures.index.value ?? missing,
-      format: indexFormat(rubric.standard),
-      detail: basis(figures.index, language, target, points(input)),
-      rows,
-    },
+    index,
   ];
 }
 
 /** NPS and CSAT, where the survey asks them. */
-export function askedCards({ view, targets, rubric, language }: PanelInput): readonly Card[] {
+export function askedCards(input: PanelInput): readonly Card[] {
+  const { view, targets, rubric, language } = input;
   const { minimumGroup } = rubric.standard;
   const { nps, csat } = view.figures;
   const card = (
-    label: TextKey,
+    id: 'nps' | 'csat',
     figure: Figure,
     format: Card['format'],
     rows: RowFilter,
-    ...more: readonly string[]
+    ...[target = '', ...more]: readonly string[]
   ): Card => ({
-    label: say(language, label),
+    label: say(language, `headline.${id}`),
     value: figure.value ?? formatValue(figure, minimumGroup, language),
     format,
-    detail: basis(figure, language, ...more),
+    detail: basis(figure, language, target, marketLine(id, figure, input), ...more),
     rows,
   });
   const groups = nps && { promoters: nps.promoters, passives: nps.passives, detractors: nps.detractors };
@@ -120,9 +125,7 @@ export function askedCards({ view, targets, rubric, language }: PanelInput): rea
   // Without a value, as in a small group, the counts of its answers are not shown either.
   const split = nps && groups && nps.value !== null ? say(language, 'headline.npsGroups', groups) : '';
   return [
-    ...(nps
-      ? [card('headline.nps', nps, 'signed', { column: 'recommend', filled: true }, npsTarget ?? '', split)]
-      : []),
-    ...(csat ? [card('headline.csat', csat, 'share', { all: true }, csatTarget ?? '')] : []),
+    ...(nps ? [card('nps', nps, 'signed', { column: 'recommend', filled: true }, npsTarget ?? '', split)] : []),
+    ...(csat ? [card('csat', csat, 'share', { all: true }, csatTarget ?? '')] : []),
   ];
 }

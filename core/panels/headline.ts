@@ -4,6 +4,7 @@ import { countCards } from './count-cards.ts';
 import { formatFigure } from './format-figure.ts';
 import { gradeWord } from './grade-word.ts';
 import { askedCards, indexCards } from './headline-cards.ts';
+import { judgedCards } from './judged-card.ts';
 import type { Panel, PanelInput } from './panel.ts';
 import { selectionWords } from './period-words.ts';
 
@@ -15,20 +16,31 @@ function sentenceOf(input: PanelInput): string {
   const selection = selectionWords(input);
   if (isSmall) return say(language, 'headline.small', { selection, minimum: minimumGroup });
   const figure = formatFigure(figures.index, rubric.standard, language);
+  if (rubric.standard.evidence) return say(language, 'headline.meanSentence', { selection, figure });
   const grade = gradeWord(figures.grade, rubric.standard, language);
   return grade === null
     ? say(language, 'headline.noGrade', { selection, figure })
     : say(language, 'headline.sentence', { selection, grade, figure });
 }
 
-/** The answer in one sentence, then a card a figure: grade, index, change, responses, those with a case, open cases, NPS and CSAT. */
+/** What was decided about the index of the standard, such as where it runs: it is read with the figure. */
+export const indexNotes = ({ rubric, language }: Pick<PanelInput, 'rubric' | 'language'>): readonly string[] =>
+  rubric.standard.notes.filter(({ about }) => about === 'index').map(({ decided }) => decided[language]);
+
+/** The answer in one sentence, then a card a figure: grade, index, judged level, change, responses, those with a case, open cases, NPS and CSAT. */
 export const headline: Panel = (input) => ({
   title: say(input.language, 'panel.headline'),
   blocks: [
-    { kind: 'notes', lines: [sentenceOf(input)] },
+    { kind: 'notes', lines: [sentenceOf(input), ...indexNotes(input)] },
     {
       kind: 'figures',
-      cards: [...indexCards(input), ...changeCards(input), ...countCards(input), ...askedCards(input)],
+      cards: [
+        ...indexCards(input),
+        ...judgedCards(input),
+        ...changeCards(input),
+        ...countCards(input),
+        ...askedCards(input),
+      ],
     },
   ],
 });

@@ -1,8 +1,13 @@
 import { dataQuality } from './data-quality.ts';
 import { dimensionScores } from './dimension-scores.ts';
+import { evidenceCounts } from './evidence-counts.ts';
+import { expectationGap } from './expectation-gap.ts';
+import { facts } from './facts.ts';
 import { gradeCounts } from './grade-counts.ts';
 import { headline } from './headline.ts';
+import { improvements } from './improvements.ts';
 import { lowScores } from './low-scores.ts';
+import { overall } from './overall.ts';
 import type { Panel } from './panel.ts';
 import { segments } from './segments.ts';
 import { trend } from './trend.ts';
@@ -11,7 +16,12 @@ import { trend } from './trend.ts';
 export const panels: readonly { readonly id: string; readonly panel: Panel }[] = [
   { id: 'headline', panel: headline },
   { id: 'grade-counts', panel: gradeCounts },
+  { id: 'evidence-counts', panel: evidenceCounts },
   { id: 'dimension-scores', panel: dimensionScores },
+  { id: 'overall', panel: overall },
+  { id: 'expectation-gap', panel: expectationGap },
+  { id: 'facts', panel: facts },
+  { id: 'improvements', panel: improvements },
   { id: 'trend', panel: trend },
   { id: 'segments', panel: segments },
   { id: 'low-scores', panel: lowScores },

@@ -1,10 +1,13 @@
 import { say } from '../text/say.ts';
 import type { Block, BlockCell } from './block.ts';
 import { formatValue, indexFormat } from './format-figure.ts';
-import { gradeWord } from './grade-word.ts';
+import { gradeWord, hasGrades } from './grade-word.ts';
 import type { Panel, PanelInput } from './panel.ts';
 
 type Segment = PanelInput['view']['figures']['segments'][number];
+
+/** A standard without rules opens no case. */
+const hasCases = ({ rubric }: PanelInput): boolean => rubric.standard.triggers.length > 0;
 
 /** Values shown of one segment; the rest is counted. */
 const most = 12;
@@ -19,10 +22,10 @@ function row(
   return [
     value === '' ? say(language, 'segment.blank') : { text: value, rows: { column: `segment:${place}`, is: value } },
     index.value ?? formatValue(index, rubric.standard.minimumGroup, language),
-    gradeWord(grade, rubric.standard, language),
+    ...(hasGrades(input) ? [gradeWord(grade, rubric.standard, language)] : []),
     index.n,
     // In a small group a count would point at somebody.
-    isSmall ? null : low,
+    ...(hasCases(input) ? [isSmall ? null : low] : []),
   ];
 }
 
@@ -36,9 +39,11 @@ function blocksOf({ title, values }: Segment, place: number, input: PanelInput):
       columns: [
         { title, format: 'text' },
         { title: say(language, 'column.index'), format: indexFormat(input.rubric.standard) },
-        { title: say(language, 'column.grade'), format: 'text', grade: true, centred: true },
+        ...(hasGrades(input)
+          ? [{ title: say(language, 'column.grade'), format: 'text', grade: true, centred: true } as const]
+          : []),
         { title: say(language, 'column.n'), format: 'integer' },
-        { title: say(language, 'column.low'), format: 'integer' },
+        ...(hasCases(input) ? [{ title: say(language, 'column.low'), format: 'integer' } as const] : []),
       ],
       rows: values.slice(0, most).map((value) => row(value, place, input)),
     },
@@ -48,11 +53,16 @@ function blocksOf({ title, values }: Segment, place: number, input: PanelInput):
   ];
 }
 
+/** The column that a response is about, as a project is, leads; the others stand as in the sheet. */
+const isSubject = ({ column }: Segment, { columns, rubric }: PanelInput): boolean =>
+  columns.some(({ index, role }) => index === column && role === rubric.standard.subject);
+
 /** The index of each value of each segment column; a small group shows no score and no low ones. */
 export const segments: Panel = (input) => {
   const { figures, isSmall } = input.view;
-  const blocks = figures.segments.flatMap((segment, place) =>
-    segment.values.length > 0 ? blocksOf(segment, place, input) : [],
-  );
+  const blocks = figures.segments
+    .map((segment, place) => ({ segment, place }))
+    .sort((a, b) => Number(isSubject(b.segment, input)) - Number(isSubject(a.segment, input)))
+    .flatMap(({ segment, place }) => (segment.values.length > 0 ? blocksOf(segment, place, input) : []));
   return isSmall || blocks.length === 0 ? null : { title: say(input.language, 'panel.segments'), blocks };
 };

@@ -3,7 +3,7 @@ import { say } from '../text/say.ts';
 import type { Block, BlockCell, Chart } from './block.ts';
 import { differenceCell } from './change-card.ts';
 import { formatIndex, formatInterval, formatValue, indexFormat } from './format-figure.ts';
-import { gradeWord } from './grade-word.ts';
+import { gradeWord, hasGrades } from './grade-word.ts';
 import type { Panel, PanelInput } from './panel.ts';
 import { markedPeriod, periodWord, segmentLabel } from './period-words.ts';
 
@@ -35,7 +35,7 @@ function rowOf(wave: Wave, earlier: Wave | undefined, input: PanelInput): readon
     { text: markedPeriod(period, input), rows: { column: 'period', is: periodWord(period, language) } },
     index.value,
     index.value === null ? formatValue(index, rubric.standard.minimumGroup, language) : formatInterval(index, language),
-    gradeWord(grade, rubric.standard, language),
+    ...(hasGrades(input) ? [gradeWord(grade, rubric.standard, language)] : []),
     period === '' ? null : differenceCell(differenceOf(index, earlier?.index), rubric.standard, language),
     index.n,
     index.notAnswered,
@@ -67,7 +67,9 @@ export const trend: Panel = (input) => {
           { title: say(language, 'column.period'), format: 'text' },
           { title: say(language, 'column.index'), format: indexFormat(rubric.standard) },
           { title: say(language, 'column.interval'), format: 'text', centred: true },
-          { title: say(language, 'column.grade'), format: 'text', grade: true, centred: true },
+          ...(hasGrades(input)
+            ? [{ title: say(language, 'column.grade'), format: 'text', grade: true, centred: true } as const]
+            : []),
           { title: say(language, 'column.change'), format: 'change' },
           { title: say(language, 'column.n'), format: 'integer' },
           { title: say(language, 'column.notAnswered'), format: 'integer' },

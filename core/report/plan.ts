@@ -2,6 +2,7 @@ import type { Action } from '../actions/schema.ts';
 import type { Block, TableColumn } from '../panels/block.ts';
 import type { PanelInput } from '../panels/panel.ts';
 import { periodWord } from '../panels/period-words.ts';
+import { offersFor } from '../panels/weak.ts';
 import type { TextKey } from '../text/en.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
@@ -60,7 +61,29 @@ export function entered(
   return entryPlaces[table].map((_, place) => (found && typedCell(found, place)) || (ours[place] ?? ''));
 }
 
-/** What the standard asks for after low scores, then a line for each dimension or rule with cases, to be filled in. */
+/** Sentences of a language stand with or without a space between them. */
+const gaps: Readonly<Record<Language, string>> = { en: ' ', 'zh-CN': '', 'zh-TW': '' };
+
+/** What the documents offer for the weak dimensions: proposals to choose from, area by area. */
+function proposals(input: ReportInput): readonly string[] {
+  const { view, language } = input;
+  if (view.isSmall) return [];
+  return offersFor(input).map(({ dimensions, improvements }) =>
+    say(language, 'report.proposed', {
+      dimensions: dimensions.map(({ id }) => dimensionTitle(id, input)).join(say(language, 'figure.between')),
+      improvements: improvements.map(({ text }) => text[language]).join(gaps[language]),
+    }),
+  );
+}
+
+/** Lines of the weak dimensions that something is offered for, with or without cases. */
+const offeredLines = (input: ReportInput): readonly string[] =>
+  input.view.isSmall ? [] : offersFor(input).flatMap(({ dimensions }) => dimensions.map(({ id }) => `dimension:${id}`));
+
+/**
+ * What the standard asks for after low scores and what is offered for weak dimensions, then a line for each dimension or
+ * rule with cases and each such dimension, to be filled in.
+ */
 export function planBlocks(input: ReportInput): readonly Block[] {
   const { view, rubric, language, entries } = input;
   const { standard } = rubric;
@@ -68,7 +91,7 @@ export function planBlocks(input: ReportInput): readonly Block[] {
   // In a small group a line would point at somebody; what was typed stays.
   const cases = view.isSmall ? new Map<string, readonly Action[]>() : casesOf(input);
   const kept = entries.filter((entry) => entry.period === period && !isSignature(entry));
-  const lines = [...new Set([...cases.keys(), ...kept.map(({ line }) => line)])];
+  const lines = [...new Set([...cases.keys(), ...offeredLines(input), ...kept.map(({ line }) => line)])];
   if (lines.length === 0) {
     const minimum = standard.minimumGroup;
     return [
@@ -86,7 +109,7 @@ export function planBlocks(input: ReportInput): readonly Block[] {
     return [owners, due];
   };
   return [
-    { kind: 'notes', lines: [...new Set(asked), say(language, 'report.fillIn')] },
+    { kind: 'notes', lines: [...new Set(asked), ...proposals(input), say(language, 'report.fillIn')] },
     {
       kind: 'table',
       columns: [

@@ -1,5 +1,6 @@
 import type { Block } from '../panels/block.ts';
 import { formatFigure } from '../panels/format-figure.ts';
+import { marketTable } from '../panels/market-table.ts';
 import { periodWord } from '../panels/period-words.ts';
 import type { Tab } from '../tabs/tab.ts';
 import { say } from '../text/say.ts';
@@ -34,7 +35,7 @@ function results(input: ReportInput): readonly Section[] {
     return [{ id: 'results', title, blocks: [notes([why])] }];
   }
   return [
-    { id: 'results', title, blocks: [resultTable(input)] },
+    { id: 'results', title, blocks: [resultTable(input), ...marketTable(input)] },
     { id: 'verdicts', title: say(language, 'report.verdicts'), blocks: [notes(verdictLines(input))] },
   ];
 }

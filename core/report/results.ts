@@ -5,6 +5,8 @@ import { formatValue } from '../panels/format-figure.ts';
 import { nameFew } from '../panels/name-few.ts';
 import type { PanelInput } from '../panels/panel.ts';
 import { markedPeriod } from '../panels/period-words.ts';
+import { isUnscored } from '../panels/unscored.ts';
+import { weakDimensions } from '../panels/weak.ts';
 import { wholePercents } from '../panels/whole-percents.ts';
 import { say } from '../text/say.ts';
 import { shownCount } from './count.ts';
@@ -30,7 +32,7 @@ export function resultTable(input: PanelInput): Block {
   const parts: readonly Part[] = [
     { title: say(language, 'column.dimension'), format: 'text', cell: ({ id }) => dimensionTitle(id, input) },
     { title: say(language, 'column.weight'), format: 'share', cell: ({ id }) => weightOf(id) },
-    ...(standard.method === 'percentOfMaximum'
+    ...(standard.method === 'percentOfMaximum' && !standard.evidence
       ? [
           {
             title: say(language, 'report.points'),
@@ -42,7 +44,10 @@ export function resultTable(input: PanelInput): Block {
     {
       title: say(language, 'column.index'),
       format: 'score',
-      cell: ({ index }) => index.value ?? formatValue(index, minimumGroup, language),
+      cell: ({ id, index }) =>
+        isUnscored(id, rubric)
+          ? say(language, 'dimension.unscored')
+          : (index.value ?? formatValue(index, minimumGroup, language)),
     },
     {
       title: say(language, 'column.change'),
@@ -51,11 +56,15 @@ export function resultTable(input: PanelInput): Block {
         differenceCell(differenceOf(index, view.previous?.dimensions[place]?.index), standard, language),
     },
     { title: say(language, 'column.n'), format: 'integer', cell: ({ index }) => shownCount(index.n, minimumGroup) },
-    {
-      title: say(language, 'column.low'),
-      format: 'integer',
-      cell: (result) => (isSmall(result, input) ? null : shownCount(result.low, minimumGroup)),
-    },
+    ...(standard.triggers.length > 0
+      ? [
+          {
+            title: say(language, 'column.low'),
+            format: 'integer',
+            cell: (result) => (isSmall(result, input) ? null : shownCount(result.low, minimumGroup)),
+          } as Part,
+        ]
+      : []),
   ];
   return {
     kind: 'table',
@@ -64,18 +73,16 @@ export function resultTable(input: PanelInput): Block {
   };
 }
 
-/** Dimensions that satisfy, and those with low answers, most of them first. */
+/** Dimensions that satisfy, and the weak ones: most responses with a case first, then the lowest index. */
 export function verdictLines(input: PanelInput): readonly string[] {
   const { view, rubric, language } = input;
   const { dimensions } = view.figures;
-  const low = ({ id, low: n }: Result) =>
-    say(language, 'dimension.low', {
-      dimension: dimensionTitle(id, input),
-      n: shownCount(n, rubric.standard.minimumGroup),
-    });
-  const workOn = dimensions
-    .filter((one) => !one.keep && !isSmall(one, input) && one.low > 0)
-    .sort((a, b) => b.low - a.low);
+  const low = ({ id, low: n }: Result) => {
+    const dimension = dimensionTitle(id, input);
+    const shown = shownCount(n, rubric.standard.minimumGroup);
+    return n === 0 ? dimension : say(language, 'dimension.low', { dimension, n: shown });
+  };
+  const workOn = [...weakDimensions(input)].sort((a, b) => b.low - a.low);
   return [
     say(language, 'dimension.keep', {
       dimensions: nameFew(

@@ -2,6 +2,9 @@ import type { Figure } from '../analysis/schema.ts';
 import { differenceCell } from '../panels/change-card.ts';
 import { formatFigure, formatInterval, formatTenths, formatValue } from '../panels/format-figure.ts';
 import { gradeWord } from '../panels/grade-word.ts';
+import { indexNotes } from '../panels/headline.ts';
+import { judgedLine } from '../panels/judged-card.ts';
+import { marketName } from '../panels/market-line.ts';
 import type { PanelInput } from '../panels/panel.ts';
 import { selectionWords } from '../panels/period-words.ts';
 import { targetLine } from '../panels/target-line.ts';
@@ -12,11 +15,11 @@ import { say } from '../text/say.ts';
 import { shownCount } from './count.ts';
 
 /** An index as points of the standard's own scale, 80 of 100 as 4 of 5; `null` where the index is no percent of maximum. */
-export function pointsOf({ value }: Figure, { method, scale }: Standard): number | null {
+export function pointsOf({ value, method }: Figure, { scale }: Standard): number | null {
   return value === null || method !== 'percentOfMaximum' ? null : (value * scaleEnds(scale).max) / 100;
 }
 
-/** The index with its grade, in points too, and beside the target. */
+/** The index with its grade, in points too, and beside the target and the market. */
 function indexLines(input: PanelInput): readonly string[] {
   const { view, targets, rubric, language } = input;
   const { index, grade } = view.figures;
@@ -26,13 +29,19 @@ function indexLines(input: PanelInput): readonly string[] {
   const word = gradeWord(grade, standard, language);
   const points = pointsOf(index, standard);
   const most = scaleEnds(standard.scale).max;
+  const theirs = input.market.values.index;
+  const market = theirs === undefined ? undefined : `${say(language, 'column.index')} ${formatTenths(theirs)}`;
+  const sentence = standard.evidence ? 'headline.meanSentence' : 'headline.noGrade';
   return [
     word === null
-      ? say(language, 'headline.noGrade', { selection, figure })
+      ? say(language, sentence, { selection, figure })
       : say(language, 'headline.sentence', { selection, grade: word, figure }),
+    ...indexNotes(input),
+    judgedLine(input),
     points === null ? '' : say(language, 'headline.points', { points: points.toFixed(2), most }),
     index.status === 'provisional' ? say(language, 'figure.provisional') : '',
     targetLine(index, targets.index, { step: standard.roundTo, points: 1, unit: '', language }),
+    market === undefined ? '' : say(language, 'choose.label', { title: marketName(input), value: market }),
   ];
 }
 
@@ -53,8 +62,8 @@ function changeLine({ view: { change }, rubric, language }: PanelInput): string 
 
 /** Responses with a case and the cases they opened; '' in a small group. */
 function lowLine({ view, actions, rubric, language }: PanelInput): string {
-  if (view.isSmall) return '';
-  const { minimumGroup } = rubric.standard;
+  const { minimumGroup, triggers } = rubric.standard;
+  if (view.isSmall || triggers.length === 0) return '';
   const rows = new Set(view.shown.map(({ response }) => response.row));
   const cases = actions.filter(({ row }) => rows.has(row)).length;
   return say(language, 'report.low', {
@@ -90,7 +99,7 @@ export function summaryLines(input: PanelInput): readonly string[] {
 /** How the survey was asked and scored. */
 export function methodLines({ rubric, language }: PanelInput): readonly string[] {
   const { standard, stamp, dimensions } = rubric;
-  const { title, source, method, missing, period, minimumGroup } = standard;
+  const { title, source, method, missing, period, minimumGroup, evidence } = standard;
   const questions = dimensions.flatMap(({ items }) => items.map((item) => item.title.replace(/\s+/g, ' ').trim()));
   const scales = new Set(dimensions.flatMap(({ items }) => items.map(({ scale }) => writeScale(scale, language))));
   const label = (text: string, value: string) => say(language, 'choose.label', { title: text, value });
@@ -98,8 +107,12 @@ export function methodLines({ rubric, language }: PanelInput): readonly string[]
     say(language, 'quality.standard', { standard: title[language], stamp, ...source }),
     ...(questions.length > 0 ? [label(say(language, 'report.questions'), questions.join(' · '))] : []),
     ...(scales.size > 0 ? [label(say(language, 'setup.scale'), [...scales].join(' · '))] : []),
-    say(language, `standard.method.${method}`),
-    say(language, `standard.missing.${missing.policy}`, { minimum: missing.minimumWeight }),
+    ...(evidence
+      ? [say(language, 'standard.evidenceMeaning')]
+      : [
+          say(language, `standard.method.${method}`),
+          say(language, `standard.missing.${missing.policy}`, { minimum: missing.minimumWeight }),
+        ]),
     say(language, `standard.period.${period}`),
     say(language, 'report.confidential', { minimum: minimumGroup }),
   ];

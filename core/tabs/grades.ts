@@ -6,9 +6,9 @@ import { periodWord } from '../panels/period-words.ts';
 import { type FiredOn, tellRules } from '../panels/rule-words.ts';
 import { momentSerial } from '../responses/date-serial.ts';
 import type { Cell, Column, Table } from '../responses/schema.ts';
-import { explainGrade } from '../scoring/explain.ts';
 import type { GradedResponse, Rubric } from '../scoring/schema.ts';
 import { explainRules } from '../scoring/triggers.ts';
+import { whyLine } from '../scoring/why.ts';
 import type { TextKey } from '../text/en.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
@@ -69,6 +69,7 @@ const firedOf = (graded: GradedResponse, rubric: Rubric): readonly FiredOn[] =>
 
 function columnsOf(rubric: Rubric, { columns, language }: GradesSetting): readonly GradesColumn[] {
   const { segments, asksRecommend } = waveShape(rubric, columns);
+  const { subject } = rubric.standard;
   const own = (id: string, key: TextKey, width: number, format: CellFormat = 'text') => ({
     id,
     title: say(language, key),
@@ -79,7 +80,13 @@ function columnsOf(rubric: Rubric, { columns, language }: GradesSetting): readon
     own('row', 'grades.row', 60, 'integer'),
     own('at', 'grades.at', 130, 'moment'),
     own('period', 'column.period', 90),
-    ...segments.map(({ title }, place) => ({ id: `segment:${place}`, title, format: 'text' as const, width: 110 })),
+    ...segments.map(({ title, column }, place) => ({
+      id: `segment:${place}`,
+      title,
+      format: 'text' as const,
+      // What a response is about has a long name, as a project has.
+      width: columns.some(({ index, role }) => index === column && role === subject) ? 200 : 110,
+    })),
     own('status', 'grades.status', 110),
     own('score', 'grades.score', 70, rubric.standard.roundTo === 1 ? 'integer' : 'score'),
     { ...own('grade', 'grades.grade', 130), grade: true },
@@ -119,7 +126,7 @@ export function describeGrades(graded: readonly GradedResponse[], rubric: Rubric
     shown(one.raw, 4),
     ...one.dimensions.map((score) => shown(score, 1)),
     ...(columns.some(({ id }) => id === 'recommend') ? [one.response.recommend ?? ''] : []),
-    explainGrade(one, rubric, language).why,
+    whyLine(one, rubric, language),
     one.triggers.length > 0 ? tellRules(firedOf(one, rubric), rubric, language, true) : '',
     stamp,
     keys[place] ?? '',

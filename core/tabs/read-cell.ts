@@ -1,4 +1,6 @@
 import type { Cell } from '../responses/schema.ts';
+import { isoFromSerial } from '../responses/serial-dates.ts';
+import { readTimestamp } from '../responses/timestamps.ts';
 import { cellForm } from '../scales/cell-form.ts';
 import { foldText } from '../scales/fold.ts';
 import type { TabFault } from './schema.ts';
@@ -24,6 +26,23 @@ export function textIn(cell: Cell, max: number): string | undefined {
   const text = cell ?? '';
   if (typeof text !== 'string' || text.length > max || cellForm(text).kind === 'error') return undefined;
   return text.trim();
+}
+
+/** The numbers of 2000-01-01 and 2099-12-31: any other number is hardly meant as a day. */
+const days = { first: 36526, last: 73050 };
+
+/**
+ * A day between 2000 and 2099 as `YYYY-MM-DD`: the number by which a sheet keeps it, or written with the year first
+ * (`2027-03-31`, `2027/3/31`, `2027年3月31日`). `undefined`: no such day.
+ */
+export function dayIn(cell: Cell): string | undefined {
+  if (typeof cell === 'number') {
+    const day = Math.floor(cell);
+    return day >= days.first && day <= days.last ? isoFromSerial(day).slice(0, 10) : undefined;
+  }
+  const text = typeof cell === 'string' ? cell.replace(/\s*([年月日])\s*/g, '$1') : '';
+  const written = readTimestamp(text, null)?.slice(0, 10) ?? '';
+  return written.startsWith('20') ? written : undefined;
 }
 
 /** A cell as a message quotes it: the beginning of a long one. */

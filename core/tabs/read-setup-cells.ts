@@ -1,16 +1,18 @@
-import type { Cell, ConfirmedColumn } from '../responses/schema.ts';
+import { type Cell, type ConfirmedColumn, type Role, segmentRoles } from '../responses/schema.ts';
+import { standardScale } from '../responses/standard-scales.ts';
 import { foldText } from '../scales/fold.ts';
 import { labelLanguages } from '../scales/labels.ts';
-import type { Levels } from '../scales/schema.ts';
+import type { Levels, Scale } from '../scales/schema.ts';
 import type { Standard } from '../standard-rules/standard.ts';
 import type { Language, Localized } from '../text/schema.ts';
 import { boundedIn, numberIn, quoted, textIn } from './read-cell.ts';
 import { rowDigest } from './row-digest.ts';
 import { readScale } from './scale-text.ts';
 import type { TabFault } from './schema.ts';
+import { dimensionChoices, namedId } from './setup-dimensions.ts';
 import type { TargetName } from './setup-keys.ts';
 import { editable, groupBounds, headerPlace, targetBounds } from './setup-layout.ts';
-import { codeOf, directionWords, roleWords, typeWords } from './setup-words.ts';
+import { codeOf, directionWords, offeredRoles, roleWords, typeWords, wordsOf } from './setup-words.ts';
 
 /** One row of Setup; `place` counts a table's columns from 0. */
 export type CellReader = {
@@ -56,7 +58,7 @@ export function standardId(read: CellReader, standards: readonly Standard[]): St
 /** The smallest group that is shown: a whole number from 1 to 100. */
 export const minimumGroup = (read: CellReader): number | undefined => bounded(read, groupBounds);
 
-/** A target, CSAT as a share (0.85, 85 and 85% are one); `null`: blank, so none, or a fault was told. */
+/** A target or a market's value, CSAT as a share (0.85, 85 and 85% are one); `null`: blank, so none, or a fault was told. */
 export function target(read: CellReader, name: TargetName): number | null {
   const number = numberIn(read.cell(1));
   if (number === null) return null;
@@ -69,15 +71,13 @@ export function target(read: CellReader, name: TargetName): number | null {
 function choice<Code extends string>(
   read: CellReader,
   place: number,
-  table: Readonly<Record<Code, Localized>>,
+  table: Readonly<Partial<Record<Code, Localized>>>,
 ): Code | undefined {
   const code = codeOf(table, text(read, place));
   if (code === undefined)
     read.fault('unknownChoice', place, {
       value: quoted(read.cell(place)),
-      choices: Object.values<Localized>(table)
-        .map((one) => one[read.language])
-        .join(', '),
+      choices: wordsOf(table, read.language).join(', '),
     });
   return code;
 }
@@ -86,8 +86,8 @@ function dimension(read: CellReader, standard: Standard | undefined): string | n
   const cell = read.cell(editable.dimension);
   const value = text(read, editable.dimension);
   if (value === '') return null;
-  const named = standard?.dimensions.find((one) => one.id === value || Object.values(one.title).includes(value));
-  if (named) return named.id;
+  const named = standard && namedId(value, standard);
+  if (named) return named;
   if (standard === undefined || standard.aspects === 'open') {
     // A second question of the same name carries its number, " (2)".
     const copyMark = 10;
@@ -98,7 +98,9 @@ function dimension(read: CellReader, standard: Standard | undefined): string | n
   }
   read.fault('unknownChoice', editable.dimension, {
     value: quoted(cell),
-    choices: standard.dimensions.map((one) => one.title[read.language]).join(', '),
+    choices: dimensionChoices(standard, read.language)
+      .map(({ title }) => title)
+      .join(', '),
   });
   return undefined;
 }
@@ -126,6 +128,25 @@ export function knownLevels(standard: Standard | undefined): readonly Levels[] {
 
 const longestScale = 2000;
 
+/** The scale as it is written; `undefined` with a fault when it is none. */
+function writtenScale(read: CellReader, standard: Standard | undefined): Scale | null | undefined {
+  const cell = read.cell(editable.scale);
+  const written = textIn(cell, longestScale);
+  const scale = written === undefined ? undefined : readScale(written, knownLevels(standard));
+  if (scale === undefined) read.fault('badScale', editable.scale, { value: quoted(cell) });
+  return scale;
+}
+
+/** The use of a column: one that the standard knows. What a response is about may be told under any standard. */
+function usedAs(read: CellReader, standard: Standard | undefined): Role | undefined {
+  if (standard === undefined) return choice(read, editable.role, roleWords);
+  const offered = offeredRoles(
+    standard,
+    segmentRoles.map((role) => ({ role })),
+  );
+  return choice(read, editable.role, offered);
+}
+
 /** What a row of the column table confirms; `undefined` when it is neither ticked nor changed, or cannot be understood. */
 export function column(
   read: CellReader,
@@ -141,15 +162,14 @@ export function column(
   const { confirmed: _, ...described } = editable;
   const isChanged = rowDigest(Object.values(described).map((place) => String(read.cell(place) ?? ''))) !== digest;
   if (ticked !== true && !isChanged) return undefined;
-  const role = choice(read, editable.role, roleWords);
+  const role = usedAs(read, standard);
   const type = choice(read, editable.type, typeWords);
   // Blank where there is no scale to have a direction.
   const direction =
     text(read, editable.direction) === '' ? 'positive' : choice(read, editable.direction, directionWords);
-  const written = textIn(read.cell(editable.scale), longestScale);
-  const scale = written === undefined ? undefined : readScale(written, knownLevels(standard));
-  if (scale === undefined) read.fault('badScale', editable.scale, { value: quoted(read.cell(editable.scale)) });
   const feeds = dimension(read, standard);
+  const isGiven = standard && role && feeds !== undefined && standardScale(role, feeds, standard) !== null;
+  const scale = isGiven ? standardScale(role, feeds, standard) : writtenScale(read, standard);
   const codes = naCodes(read);
   if (role === undefined || type === undefined || direction === undefined || scale === undefined) return undefined;
   if (feeds === undefined || codes === undefined) return undefined;

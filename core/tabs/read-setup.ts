@@ -1,4 +1,5 @@
 import type { Cell, ConfirmedColumn } from '../responses/schema.ts';
+import { rulesRoles } from '../responses/standard-scales.ts';
 import { foldText } from '../scales/fold.ts';
 import type { Standard } from '../standard-rules/standard.ts';
 import { say } from '../text/say.ts';
@@ -6,9 +7,19 @@ import type { Language } from '../text/schema.ts';
 import { checkHeaders, type Header, sayAll, tellable } from './check-headers.ts';
 import { checkNames, type NamedRow } from './check-names.ts';
 import { type OwnRow, ownRows } from './own-rows.ts';
+import { judgedLevel, marketName, marketValues } from './read-setup-beside.ts';
 import { type CellReader, column, minimumGroup, sourceTitle, standardId, target } from './read-setup-cells.ts';
 import type { AddFault, SetupState, TabFault } from './schema.ts';
-import { isAsked, nameOfRow, readKey, type TargetName, targetKey } from './setup-keys.ts';
+import {
+  isAsked,
+  judgedKey,
+  judgedReasonKey,
+  nameOfRow,
+  readKey,
+  type SetupKey,
+  type TargetName,
+  targetKey,
+} from './setup-keys.ts';
 import { editable, setupHeaders } from './setup-layout.ts';
 
 /** Setup as it was read: the state, or every cell that cannot be understood. */
@@ -22,21 +33,46 @@ const placesOf = (name: string): readonly number[] => (name.startsWith('column|'
 /** Rows without which Setup says nothing: none of them has a value to fall back on. */
 const needed = ['source', 'standard', 'minimumGroup'] as const;
 
-/** The rows of the columns, each named by its header, and of the targets. */
-const namedRows = (own: ReadonlyMap<string, OwnRow>): readonly NamedRow[] =>
-  [...own.values()].flatMap((row) => {
-    const { kind, first, second } = readKey(row.key) ?? { kind: null, first: '', second: '' };
-    // Of equal headers the later ones carry their number in the key only.
-    if (kind === 'column') return [{ row, place: 1, names: [second, second.replace(/#\d+$/, '')] }];
-    if (kind !== 'target') return [];
-    return [{ row, place: 0, names: Object.values(sayAll(`setup.target.${first as TargetName}`)).map(foldText) }];
-  });
+const isTargetName = (name: string): name is TargetName => name === 'index' || name === 'nps' || name === 'csat';
+
+/** What the row of a market's value is called: its figure, a dimension of a standard, or an aspect by its own name. */
+const marketNames = (id: string, standards: readonly Standard[]): readonly string[] =>
+  isTargetName(id)
+    ? Object.values(sayAll(`setup.target.${id}`))
+    : [
+        id,
+        ...standards
+          .flatMap(({ dimensions }) => dimensions)
+          .flatMap((one) => (one.id === id ? Object.values(one.title) : [])),
+      ];
+
+/** The rows of the columns, each named by its header, and of the figures. */
+const namedRows = (
+  own: ReadonlyMap<string, OwnRow>,
+  standards: readonly Standard[],
+): readonly (readonly NamedRow[])[] => {
+  const rows = [...own.values()].map((row) => ({ row, key: readKey(row.key) }));
+  const named = (
+    kind: SetupKey['kind'],
+    place: number,
+    namesOf: (key: SetupKey) => readonly string[],
+  ): readonly NamedRow[] =>
+    rows.flatMap(({ row, key }) => (key?.kind === kind ? [{ row, place, names: namesOf(key) }] : []));
+  return [
+    [
+      // Of equal headers the later ones carry their number in the key only.
+      ...named('column', 1, ({ second }) => [second, second.replace(/#\d+$/, '')]),
+      ...named('target', 0, ({ first }) => marketNames(first, []).map(foldText)),
+    ],
+    named('market', 0, ({ first }) => marketNames(first, standards).map(foldText)),
+  ];
+};
 
 /** Headers that moved or changed, rows that are gone, and rows that took each other's place. */
 function checkMakeUp(
   rows: readonly (readonly Cell[])[],
   own: ReadonlyMap<string, OwnRow>,
-  language: Language,
+  { standards, language }: { readonly standards: readonly Standard[]; readonly language: Language },
   addFault: AddFault,
 ): void {
   const has = (kind: string) => [...own.keys()].some((name) => name.startsWith(`${kind}|`));
@@ -46,11 +82,12 @@ function checkMakeUp(
   }
   const header = checkHeaders(rows, headersOf('settings'), language, addFault);
   checkHeaders(rows, headersOf('columns'), language, addFault);
-  // A Setup of an earlier version has no targets.
+  // A Setup of an earlier version has no targets and no market.
   if (has('target')) checkHeaders(rows, headersOf('targets'), language, addFault);
+  if (has('market')) checkHeaders(rows, headersOf('market'), language, addFault);
   for (const name of needed)
     if (!own.has(name)) addFault('rowGone', header, 1, { name: say(language, `setup.${name}`) });
-  checkNames(namedRows(own), addFault);
+  for (const table of namedRows(own, standards)) checkNames(table, addFault);
 }
 
 /**
@@ -67,7 +104,7 @@ export function readSetup(
   const faults: TabFault[] = [];
   const addFault: AddFault = (code, row, at, args = {}) => faults.push({ code, row, column: at, args });
   const own = ownRows(rows, nameOfRow, placesOf, addFault);
-  checkMakeUp(rows, own, language, addFault);
+  checkMakeUp(rows, own, { standards, language }, addFault);
   const readerOf = ({ row, cell }: OwnRow): CellReader => ({
     row,
     language,
@@ -86,13 +123,21 @@ export function readSetup(
   // Words, points and dimensions are those of a standard: under another one the scored columns are proposed afresh.
   const isOther = standard !== undefined && standard.id !== writtenStandard;
   const rulesNow = isOther ? standards.find(({ id }) => id === writtenStandard) : standard;
+  const smallest = read('minimumGroup', minimumGroup) ?? 5;
+  const isUsual = isOther && smallest === rulesNow?.minimumGroup;
+  const markets = [...own.values()].flatMap((row) => {
+    const { kind, first: name } = readKey(row.key) ?? { kind: null, first: '' };
+    const isGone = isOther && !isTargetName(name) && !standard.dimensions.some(({ id }) => id === name);
+    return kind === 'market' && !isGone ? [{ name, read: readerOf(row) }] : [];
+  });
+  const [level, reason] = [own.get(judgedKey), own.get(judgedReasonKey)];
   const confirmed: ConfirmedColumn[] = [];
   const known: string[] = [];
   for (const row of own.values()) {
     const key = readKey(row.key);
     if (key?.kind !== 'column') continue;
     const found = column(readerOf(row), key.first, key.second, rulesNow);
-    if (found && !(isOther && found.role === 'item')) confirmed.push(found);
+    if (found && !(isOther && rulesRoles.includes(found.role))) confirmed.push(found);
     if (!isOther && !isAsked(row.key)) known.push(key.second);
   }
   const state: SetupState = {
@@ -103,10 +148,11 @@ export function readSetup(
       row: source?.row ?? 0,
     },
     standard: standard?.id ?? '',
-    minimumGroup: read('minimumGroup', minimumGroup) ?? 5,
+    // A number that nobody chose is the standard's own.
+    minimumGroup: isUsual ? standard.minimumGroup : smallest,
     targets: { index: targetOf('index'), nps: targetOf('nps'), csat: targetOf('csat') },
-    market: { name: '', values: {} },
-    judged: null,
+    market: { name: read('marketName', marketName) ?? '', values: marketValues(markets) },
+    judged: isOther ? null : judgedLevel(level && readerOf(level), reason && readerOf(reason), standard),
     confirmed,
     known,
     isOtherStandard: isOther,

@@ -4,10 +4,12 @@ import type { Language } from '../text/schema.ts';
 import { tellable } from './check-headers.ts';
 import { ownRows } from './own-rows.ts';
 import { standardFrom } from './read-standard-cells.ts';
+import { standardReader } from './read-standard-row.ts';
 import { isSameRules } from './same-rules.ts';
 import type { AddFault, TabFault } from './schema.ts';
+import { asWritten } from './standard-as-written.ts';
 import { checkRules, checkTables } from './standard-faults.ts';
-import { digestOf, editablePlaces } from './standard-layout.ts';
+import { digestOf, editablePlaces, rowKind } from './standard-layout.ts';
 
 /**
  * The Standard tab as it was read. `standard`: `null` when there is no such tab, when it holds a standard that is not
@@ -21,7 +23,6 @@ export type StandardReading = {
 
 const nothing: StandardReading = { standard: null, isEdited: false, faults: [] };
 const head = /^standard\|([^|]+)\|(\d+)\|([0-9a-z]+)$/;
-const keyed = /^(setting|dimension|band|trigger)\|/;
 /** Keys of rows that nobody edits; a tab of an earlier version has no others. */
 const plain = /^\w+:\d+$/;
 
@@ -29,7 +30,7 @@ const keysOf = (rows: readonly (readonly Cell[])[]): readonly string[] => rows.m
 
 /** Without the row that names the standard: a tab of an earlier version, or one whose hidden column was changed. */
 function withoutName(keys: readonly string[]): StandardReading {
-  const isEarlier = keys.some((key) => plain.test(key)) && !keys.some((key) => keyed.test(key));
+  const isEarlier = keys.some((key) => plain.test(key)) && !keys.some((key) => rowKind(key) !== null);
   if (keys.length === 0 || isEarlier) return nothing;
   return { ...nothing, faults: [{ code: 'noKeys', row: 1, column: 0, args: {} }] };
 }
@@ -54,15 +55,16 @@ export function readStandard(
   const version = Number(writtenVersion);
   const sameId = known.filter((one) => one.id === id);
   const exact = [...sameId].reverse().find((one) => one.version === version);
-  const base = exact ?? sameId[sameId.length - 1];
+  const latest = sameId[sameId.length - 1];
+  const base = exact ?? (latest && asWritten(latest, keys));
   if (!base) return nothing;
   const faults: TabFault[] = [];
   const addFault: AddFault = (code, row, column, args = {}) => faults.push({ code, row, column, args });
-  const nameOf = (key: string) => (keyed.test(key) ? key : null);
+  const nameOf = (key: string) => (rowKind(key) === null ? null : key);
   const found = ownRows(rows, nameOf, (key) => editablePlaces(base, key), addFault);
   const isUnchanged = faults.length === 0 && digestOf(base, [...found.values()]) === digest;
   if (isUnchanged && exact) return { ...nothing, standard: exact };
-  const built = standardFrom(base, found, language, addFault);
+  const built = standardFrom(standardReader(found, language, addFault), base);
   checkTables(rows, found, base, language, addFault);
   if (faults.length === 0) checkRules(built, found, addFault);
   // Cells that nobody touched are not at fault: their standard is gone or was made anew.

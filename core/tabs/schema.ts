@@ -17,6 +17,8 @@ const labelledScale = z.object({
   levels: z.array(level).check(z.refine((levels) => levels.length > 1)),
 });
 
+const measuredScale = z.object({ kind: z.literal('measured'), unit: z.string() });
+
 /** What a person confirmed for one column, as Setup or a mapping file holds it. */
 export const confirmedColumnSchema = z.object({
   fingerprint: z.string().check(z.refine((value) => value.length > 0)),
@@ -59,7 +61,7 @@ export const confirmedColumnSchema = z.object({
     'none',
   ]),
   dimension: z.nullable(z.string()),
-  scale: z.nullable(z.union([numericScale, labelledScale])),
+  scale: z.nullable(z.union([numericScale, labelledScale, measuredScale])),
   direction: z.literal(['positive', 'negative']),
   naCodes: z.array(z.number()),
 });
@@ -101,7 +103,14 @@ export type TabFault = {
     | 'badDecimal'
     | 'maybePercent'
     | 'badText'
+    | 'badDate'
+    | 'badCurrency'
+    | 'anchorMissing'
+    | 'anchorUnused'
+    | 'factUnused'
     | 'notTick'
+    | 'noReason'
+    | 'noLevel'
     | 'noKeys'
     | 'rowGone'
     | 'rowTwice'

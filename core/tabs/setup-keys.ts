@@ -19,10 +19,20 @@ export type TargetName = keyof Targets;
 /** Marks the row of a target. */
 export const targetKey = (name: TargetName): string => `target|${name}`;
 
+/** Marks the row of a competitor's or the market's value: of a figure, or of a dimension by its id. */
+export const marketKey = (name: string): string => `market|${name}`;
+export const marketNameKey = 'marketName';
+export const judgedKey = 'judged';
+export const judgedReasonKey = 'judgedReason';
+
 const shapes = [
   { kind: 'standard', shape: /^standard\|([\s\S]*)()$/ },
   { kind: 'source', shape: /^source\|(-?\d+)\|([\s\S]*)$/ },
   { kind: 'minimumGroup', shape: /^minimumGroup()()$/ },
+  { kind: 'marketName', shape: /^marketName()()$/ },
+  { kind: 'judged', shape: /^judged()()$/ },
+  { kind: 'judgedReason', shape: /^judgedReason()()$/ },
+  { kind: 'market', shape: /^market\|([\s\S]+)()$/ },
   { kind: 'target', shape: /^target\|(index|nps|csat)()$/ },
   { kind: 'column', shape: /^(?:asked|column)\|([0-9a-z]+)\|([\s\S]+)$/ },
 ] as const;
@@ -51,5 +61,5 @@ export function nameOfRow(key: string): string | null {
   const parsed = readKey(key);
   if (parsed === null) return null;
   if (parsed.kind === 'column') return `column|${parsed.second}`;
-  return parsed.kind === 'target' ? key : parsed.kind;
+  return parsed.kind === 'target' || parsed.kind === 'market' ? key : parsed.kind;
 }

@@ -12,6 +12,7 @@ export const headerPlace = 1;
 export const setupHeaders = {
   settings: ['setup.setting', 'setup.value', 'setup.meaning'],
   targets: ['setup.figure', 'setup.target', 'setup.meaning'],
+  market: ['setup.figure', 'setup.market', 'setup.meaning'],
   columns: [
     'setup.column',
     'setup.header',
@@ -29,6 +30,10 @@ export const setupHeaders = {
 
 /** The smallest group that may be asked for, and the largest. */
 export const groupBounds = { from: 1, to: 100, isWhole: true } as const;
+
+/** Longest name of a competitor, and longest reason for a judged level. */
+export const longestName = 100;
+export const longestReason = 1000;
 
 /** What targets lie between; CSAT as percent. */
 export const targetBounds: Readonly<Record<TargetName, Bounds>> = {

@@ -1,9 +1,19 @@
-import type { Block, BlockCell } from '../panels/block.ts';
+import type { Block, BlockCell, Input } from '../panels/block.ts';
+import { gradesOf } from '../standard-rules/grades-of.ts';
 import type { Standard } from '../standard-rules/standard.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 import type { SetupState } from './schema.ts';
-import { minimumGroupKey, sourceKey, standardKey, type TargetName, targetKey } from './setup-keys.ts';
+import {
+  judgedKey,
+  judgedReasonKey,
+  marketNameKey,
+  minimumGroupKey,
+  sourceKey,
+  standardKey,
+  type TargetName,
+  targetKey,
+} from './setup-keys.ts';
 import { groupBounds, setupHeaders, targetBounds } from './setup-layout.ts';
 
 const [setting, value, meaning] = setupHeaders.settings;
@@ -19,8 +29,37 @@ export type SettingsInput = {
   readonly language: Language;
 };
 
-/** The response tab, the standard and the smallest group. */
-export function settingsTable({ state, standard, standards, tabs, language }: SettingsInput): Block {
+/** A row of the choices: its key, what its cell says, and what that may be. */
+type Setting = { readonly key: string; readonly cells: readonly BlockCell[]; readonly input: Input };
+
+/** The level that a person judges, for standards that have one, and its reason. */
+function judgedSettings({ state: { judged }, standard, language }: SettingsInput): readonly Setting[] {
+  if (!standard.isJudged) return [];
+  const grades = gradesOf(standard);
+  const title = grades.find(({ grade }) => grade === judged?.grade)?.title[language] ?? null;
+  return [
+    {
+      key: judgedKey,
+      cells: [say(language, 'setup.judged'), title, say(language, 'setup.judgedMeaning')],
+      input: { choices: grades.map((one) => one.title[language]) },
+    },
+    {
+      key: judgedReasonKey,
+      cells: [say(language, 'setup.judgedReason'), judged?.reason ?? null, say(language, 'setup.judgedReasonMeaning')],
+      input: { choices: [] },
+    },
+  ];
+}
+
+/** The response tab, the standard, the smallest group, whose figures stand beside, and the judged level. */
+export function settingsTable(asked: SettingsInput): Block {
+  const { state, standard, standards, tabs, language } = asked;
+  const market: Setting = {
+    key: marketNameKey,
+    cells: [say(language, 'setup.marketName'), state.market.name || null, say(language, 'setup.marketNameMeaning')],
+    input: { choices: [] },
+  };
+  const more = [market, ...judgedSettings(asked)];
   const titles = [...new Set(standards.map((one) => one.title[language]))];
   return {
     kind: 'table',
@@ -34,17 +73,28 @@ export function settingsTable({ state, standard, standards, tabs, language }: Se
       [
         say(language, 'setup.standard'),
         standard.title[language],
-        say(language, 'setup.standardMeaning', { choices: titles.join(' · ') }),
+        say(language, 'setup.standardMeaning', { count: titles.length }),
       ],
       [say(language, 'setup.minimumGroup'), state.minimumGroup, say(language, 'setup.minimumGroupMeaning')],
+      ...more.map(({ cells }) => cells),
     ],
-    keys: [sourceKey(state.source.sheetId, state.source.title), standardKey(standard.id), minimumGroupKey],
-    inputs: [{ choices: tabs }, { choices: titles }, { from: groupBounds.from, to: groupBounds.to }],
+    keys: [
+      sourceKey(state.source.sheetId, state.source.title),
+      standardKey(standard.id),
+      minimumGroupKey,
+      ...more.map(({ key }) => key),
+    ],
+    inputs: [
+      { choices: tabs },
+      { choices: titles },
+      { from: groupBounds.from, to: groupBounds.to },
+      ...more.map(({ input }) => input),
+    ],
   };
 }
 
 /** A share as the percent of its cell. One percent or less keeps its sign: the bare number 1 is read as 100 %. */
-function percentCell(share: number | null): BlockCell {
+export function percentCell(share: number | null): BlockCell {
   if (share === null) return null;
   const percent = Math.round(share * 1e6) / 1e4;
   return share > 0.01 ? percent : `${percent}%`;

@@ -1,6 +1,8 @@
 import type { ColumnType, Role } from '../responses/schema.ts';
+import { usesRole } from '../responses/standard-scales.ts';
 import { foldText } from '../scales/fold.ts';
 import type { Direction } from '../scales/schema.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 import { localized as words } from '../text/localized.ts';
 import type { Language, Localized } from '../text/schema.ts';
 
@@ -10,7 +12,7 @@ export const roleWords: Readonly<Record<Role, Localized>> = {
   overall: words('overall rating, beside', '总评，另列', '總評，另列'),
   expected: words('expectation', '期望', '期望'),
   evidence: words('kind of evidence', '凭据类别', '憑據類別'),
-  work: words('quality of work', '施工质量', '施工品質'),
+  work: words('quality of work', '工作质量', '工作品質'),
   recommend: words('recommend 0–10', '推荐意愿 0–10', '推薦意願 0–10'),
   timestamp: words('time of answer', '答题时间', '填答時間'),
   respondent: words('respondent', '受访者', '受訪者'),
@@ -22,6 +24,18 @@ export const roleWords: Readonly<Record<Role, Localized>> = {
   comment: words('comment', '意见', '意見'),
   none: words('not used', '不使用', '不使用'),
 };
+
+/** Roles to choose from: those that the standard has a use for, and what these columns have. */
+export function offeredRoles(
+  standard: Standard,
+  columns: readonly { readonly role: Role }[],
+): Readonly<Partial<Record<Role, Localized>>> {
+  const present = new Set(columns.map(({ role }) => role));
+  const roles = Object.keys(roleWords) as Role[];
+  return Object.fromEntries(
+    roles.filter((role) => usesRole(standard, role) || present.has(role)).map((role) => [role, roleWords[role]]),
+  );
+}
 
 /** What Setup calls the kind of values in a column. */
 export const typeWords: Readonly<Record<ColumnType, Localized>> = {
@@ -66,15 +80,19 @@ export const directionWords: Readonly<Record<Direction, Localized>> = {
 };
 
 /** The code that a word stands for, in any of the languages; `undefined` when none. */
-export function codeOf<Code extends string>(table: Readonly<Record<Code, Localized>>, word: string): Code | undefined {
+export function codeOf<Code extends string>(
+  table: Readonly<Partial<Record<Code, Localized>>>,
+  word: string,
+): Code | undefined {
   const folded = foldText(word);
   const codes = Object.keys(table) as Code[];
   return codes.find(
-    (code) => foldText(code) === folded || Object.values<string>(table[code]).some((text) => foldText(text) === folded),
+    (code) =>
+      foldText(code) === folded || Object.values<string>(table[code] ?? {}).some((text) => foldText(text) === folded),
   );
 }
 
 /** All words of a table in one language, in its order. */
-export function wordsOf(table: Readonly<Record<string, Localized>>, language: Language): readonly string[] {
-  return Object.values(table).map((text) => text[language]);
+export function wordsOf(table: Readonly<Partial<Record<string, Localized>>>, language: Language): readonly string[] {
+  return Object.values(table).flatMap((text) => (text ? [text[language]] : []));
 }

@@ -1,15 +1,18 @@
 import type { Block, BlockCell, TableColumn } from '../panels/block.ts';
 import { columnName } from '../responses/address.ts';
+import { factOf } from '../responses/facts.ts';
 import type { Column, ConfirmedColumn } from '../responses/schema.ts';
 import type { Standard } from '../standard-rules/standard.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 import { rowDigest } from './row-digest.ts';
-import { writeScale } from './scale-text.ts';
+import { levelNames, writeScale } from './scale-text.ts';
+import { dimensionChoices } from './setup-dimensions.ts';
 import { columnKey } from './setup-keys.ts';
 import { setupHeaders } from './setup-layout.ts';
+import { marketTable } from './setup-market.ts';
 import { type SettingsInput, settingsTable, targetTable } from './setup-settings.ts';
-import { directionWords, offeredTypes, roleWords, typeWords, wordsOf } from './setup-words.ts';
+import { directionWords, offeredRoles, offeredTypes, roleWords, typeWords, wordsOf } from './setup-words.ts';
 import type { Tab } from './tab.ts';
 
 /** What Setup is drawn from: the choices, and the columns as they stand now. */
@@ -20,7 +23,20 @@ export type SetupInput = SettingsInput & {
 };
 
 const dimensionTitle = (id: string | null, standard: Standard, language: Language): string =>
-  standard.dimensions.find((dimension) => dimension.id === id)?.title[language] ?? id ?? '';
+  dimensionChoices(standard, language).find((one) => one.id === id)?.title ?? id ?? '';
+
+type ScaledColumn = Pick<ConfirmedColumn, 'role' | 'dimension' | 'scale'>;
+
+/** What a column's scale cell says: of a fact its unit; of work the classes from the best, which only the standard changes. */
+export function scaleCell({ role, dimension, scale }: ScaledColumn, standard: Standard, language: Language): string {
+  if (scale?.kind === 'measured') return factOf(dimension, standard)?.operational.unit[language] ?? scale.unit;
+  if (role === 'work' && scale?.kind === 'labelled') return levelNames(scale.levels, language).join(' > ');
+  return writeScale(scale, language);
+}
+
+/** Whether a column's scale can be turned: kinds, work and facts are what they are. */
+const hasDirection = ({ role, scale }: ConfirmedColumn): boolean =>
+  scale !== null && scale.kind !== 'measured' && role !== 'evidence' && role !== 'work';
 
 /** The cells of a column's row that people may change, in order; their digest stands in the row's key. */
 function editableCells(column: ConfirmedColumn, { standard, language }: SetupInput): readonly string[] {
@@ -28,8 +44,8 @@ function editableCells(column: ConfirmedColumn, { standard, language }: SetupInp
     roleWords[column.role][language],
     dimensionTitle(column.dimension, standard, language),
     typeWords[column.type][language],
-    writeScale(column.scale, language),
-    column.scale === null ? '' : directionWords[column.direction][language],
+    scaleCell(column, standard, language),
+    hasDirection(column) ? directionWords[column.direction][language] : '',
     column.naCodes.join(', '),
   ];
 }
@@ -40,11 +56,11 @@ const text: ColumnKind = { format: 'text' };
 function columnTable(input: SetupInput): Block {
   const { columns, samples, state, standard, language } = input;
   const choose = (choices: readonly string[]): ColumnKind => ({ format: 'text', input: { choices } });
-  const dimensions = standard.aspects === 'fixed' ? standard.dimensions.map((one) => one.title[language]) : [];
+  const dimensions = standard.aspects === 'fixed' ? dimensionChoices(standard, language).map(({ title }) => title) : [];
   const kinds: readonly ColumnKind[] = [
     text,
     text,
-    choose(wordsOf(roleWords, language)),
+    choose(wordsOf(offeredRoles(standard, columns), language)),
     choose(dimensions),
     choose(wordsOf(offeredTypes(columns), language)),
     choose([]),
@@ -97,6 +113,7 @@ export function describeSetup(input: SetupInput): Tab {
       { id: 'settings', title: say(language, 'setup.settings'), blocks: [settingsTable(input)] },
       { id: 'targets', title: say(language, 'setup.targets'), blocks: [targetTable(input)] },
       { id: 'columns', title: say(language, 'setup.columns'), blocks: [columnTable(input)] },
+      { id: 'market', title: say(language, 'setup.market'), blocks: [marketTable(input)] },
     ],
   };
 }

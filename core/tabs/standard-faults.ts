@@ -4,51 +4,15 @@ import { foldText } from '../scales/fold.ts';
 import type { Fault } from '../standard-rules/fault.ts';
 import { faultsOf } from '../standard-rules/faults.ts';
 import type { Standard } from '../standard-rules/standard.ts';
-import { say } from '../text/say.ts';
-import type { Language, Localized } from '../text/schema.ts';
+import type { Language } from '../text/schema.ts';
 import { checkHeaders } from './check-headers.ts';
 import { checkNames } from './check-names.ts';
 import type { OwnRow } from './own-rows.ts';
 import type { AddFault } from './schema.ts';
-import { place, rowKey, standardHeaders } from './standard-layout.ts';
+import { place, rowKey } from './standard-layout.ts';
+import { neededTables } from './standard-needed-rows.ts';
 
 type Rows = ReadonlyMap<string, OwnRow>;
-type Table = {
-  readonly headers: readonly Localized[];
-  readonly rows: readonly (readonly [key: string, name: string])[];
-  /** The column of the names. */
-  readonly named: number;
-};
-
-const settings = ['missing', 'minimumWeight', 'roundTo', 'keepFrom', 'period'] as const;
-
-/** The tables whose cells are read, with the rows that each must have. */
-function tablesOf(standard: Standard, language: Language): readonly Table[] {
-  const headers = standardHeaders(standard);
-  const dimensions = standard.aspects === 'open' ? [] : standard.dimensions;
-  return [
-    {
-      headers: headers.setting,
-      rows: settings.map((id) => [rowKey('setting', id), say(language, `standard.${id}`)]),
-      named: 0,
-    },
-    {
-      headers: headers.dimension,
-      rows: dimensions.map(({ id, title }) => [rowKey('dimension', id), title[language]]),
-      named: 0,
-    },
-    {
-      headers: headers.band,
-      rows: standard.bands.map(({ grade, title }) => [rowKey('band', grade), title[language]]),
-      named: 0,
-    },
-    {
-      headers: headers.trigger,
-      rows: standard.triggers.map(({ id }) => [rowKey('trigger', id), id]),
-      named: place.rule,
-    },
-  ];
-}
 
 /** Tells headers that moved or changed, rows that are gone, and rows that took each other's place. */
 export function checkTables(
@@ -58,16 +22,16 @@ export function checkTables(
   language: Language,
   addFault: AddFault,
 ): void {
-  for (const { headers, rows, named } of tablesOf(standard, language)) {
-    if (rows.length === 0) continue;
+  for (const { headers, rows, named } of neededTables(standard, language)) {
+    if (!rows.some(({ key, isBlank }) => !isBlank || found.has(key))) continue;
     const at = checkHeaders(
       cells,
       headers.map((text, column) => [column, text]),
       language,
       addFault,
     );
-    for (const [key, name] of rows) if (!found.has(key)) addFault('rowGone', at, 1, { name });
-    const there = rows.flatMap(([key, name]) => {
+    for (const { key, name, isBlank } of rows) if (!found.has(key) && !isBlank) addFault('rowGone', at, 1, { name });
+    const there = rows.flatMap(({ key, name }) => {
       const row = found.get(key);
       return row ? [{ row, place: named, names: [foldText(name)] }] : [];
     });
@@ -75,33 +39,48 @@ export function checkTables(
   }
 }
 
-/** Row and place of the cell that a path of `faultsOf` is about; the weights as a whole stand for the first. */
-function cellOf([list, index = 0, , level = 0]: Fault['path'], standard: Standard): readonly [string, number] {
-  const one = Number(index);
-  if (list === 'bands') return [rowKey('band', standard.bands[one]?.grade ?? ''), place.from];
-  if (list === 'triggers') return [rowKey('trigger', standard.triggers[one]?.id ?? ''), place.limit];
-  return [rowKey('dimension', standard.dimensions[one]?.id ?? ''), place.points + Number(level)];
+type CellPlace = readonly [key: string, place: number];
+
+const ruledCells: Readonly<Record<string, (standard: Standard, path: Fault['path']) => CellPlace>> = {
+  bands: ({ bands }, [, index]) => [rowKey('band', bands[Number(index)]?.grade ?? ''), place.from],
+  triggers: ({ triggers }, [, index]) => [rowKey('trigger', triggers[Number(index)]?.id ?? ''), place.limit],
+  evidence: ({ evidence }, [, index]) => [rowKey('evidence', evidence?.[Number(index)]?.id ?? ''), place.initial],
+  rewards: ({ rewards }, [, , index]) => [rowKey('reward', rewards?.classes[Number(index)]?.id ?? ''), place.amount],
+  dimensions: ({ dimensions }, [, index, field, at]) => {
+    const dimension = dimensions[Number(index)];
+    if (field === 'items') return [rowKey('fact', dimension?.items?.[Number(at)]?.id ?? ''), place.anchors];
+    return [rowKey('dimension', dimension?.id ?? ''), place.points + Number(at)];
+  },
+};
+
+/** Weights that must be 100 together: how their rows begin, and the column. `null`: another rule. */
+function summed({ path, rule }: Fault, { dimensions }: Standard): CellPlace | null {
+  if (rule?.code === 'weightSum') return [rowKey('dimension', ''), place.weight];
+  if (rule?.code !== 'itemWeightSum') return null;
+  return [rowKey('item', dimensions[Number(path[1])]?.id ?? '', ''), place.itemWeight];
 }
 
 /** `C14:C20`, or one by one where other rows stand between. */
-function weightCells(rows: Rows): string {
-  const places = [...rows]
-    .flatMap(([key, { row }]) => (key.startsWith('dimension|') ? [row] : []))
-    .sort((a, b) => a - b);
-  const addresses = places.map((row) => cellAddress(row, place.weight + 1));
+function addressesOf(places: readonly number[], column: number): string {
+  const addresses = places.map((row) => cellAddress(row, column));
   const [first = 0] = places;
-  const isRun = places.every((row, index) => row === first + index);
+  const isRun = addresses.length > 1 && places.every((row, index) => row === first + index);
   return isRun ? `${addresses[0]}:${addresses[addresses.length - 1]}` : addresses.join(', ');
 }
 
-/** Tells rules that the numbers break together: the sum of the weights, the order of grades and points. */
+/** Tells rules that the numbers break together: the sum of weights, the order of grades, points, amounts and values. */
 export function checkRules(standard: Standard, rows: Rows, addFault: AddFault): void {
-  for (const { path, rule } of faultsOf(standard)) {
+  for (const fault of faultsOf(standard)) {
+    const { path, rule } = fault;
     if (!rule) continue;
-    const isSum = rule.code === 'weightSum';
-    const [key, column] = cellOf(path, standard);
-    const row = rows.get(key)?.row ?? 1;
-    if (isSum) addFault(rule.code, row, place.weight + 1, { ...rule.args, cells: weightCells(rows) });
-    else addFault(rule.code, row, column + 1, rule.args);
+    const sum = summed(fault, standard);
+    if (sum) {
+      const [start, column] = sum;
+      const places = [...rows].flatMap(([key, { row }]) => (key.startsWith(start) ? [row] : [])).sort((a, b) => a - b);
+      addFault(rule.code, places[0] ?? 1, column + 1, { ...rule.args, cells: addressesOf(places, column + 1) });
+      continue;
+    }
+    const [key, column] = ruledCells[String(path[0])]?.(standard, path) ?? ['', 0];
+    addFault(rule.code, rows.get(key)?.row ?? 1, column + 1, rule.args);
   }
 }

@@ -1,25 +1,13 @@
-import type { Block, Input, TableColumn } from '../panels/block.ts';
+import type { Input } from '../panels/block.ts';
 import { bandRange } from '../scoring/band-range.ts';
 import type { Rubric } from '../scoring/schema.ts';
 import type { Trigger } from '../standard-rules/standard.ts';
 import { say } from '../text/say.ts';
-import type { Language, Localized } from '../text/schema.ts';
+import type { Language } from '../text/schema.ts';
 import { wordsOf } from './setup-words.ts';
+import { anything, between, type KeyedTable, points, questionsOf, titled } from './standard-columns.ts';
 import { bounds, pointLevels, rowKey, standardHeaders } from './standard-layout.ts';
 import { missingWords, periodWords, roundingSteps } from './standard-words.ts';
-
-/** A table whose rows are found again by their keys. */
-export type KeyedTable = Extract<Block, { kind: 'table' }> & { readonly keys: readonly string[] };
-
-const anything: Input = { choices: [] };
-const between = ({ from, to }: { readonly from: number; readonly to: number }): Input => ({ from, to });
-/** Numbers stand in the middle, apart from the words beside them. */
-const points = { format: 'points', centred: true } as const;
-const titled = (
-  headers: readonly Localized[],
-  language: Language,
-  kinds: readonly Omit<TableColumn, 'title'>[],
-): readonly TableColumn[] => kinds.map((kind, place) => ({ title: headers[place]?.[language] ?? '', ...kind }));
 
 /** How answers become a total and a wave: one choice a row, with what it means as it stands. */
 export function settingTable({ standard }: Rubric, language: Language): KeyedTable {
@@ -53,6 +41,22 @@ export function settingTable({ standard }: Rubric, language: Language): KeyedTab
       meaning: say(language, `standard.period.${period}`),
       input: { choices: wordsOf(periodWords, language) },
     },
+    {
+      id: 'nextReview',
+      value: standard.nextReview ?? null,
+      meaning: say(language, 'standard.nextReviewMeaning'),
+      input: anything,
+    },
+    ...(standard.rewards
+      ? ([
+          {
+            id: 'currency',
+            value: standard.rewards.currency,
+            meaning: say(language, 'standard.currencyMeaning'),
+            input: anything,
+          },
+        ] as const)
+      : []),
   ] as const;
   return {
     kind: 'table',
@@ -83,12 +87,12 @@ export function dimensionTable({ standard, dimensions }: Rubric, language: Langu
       { format: 'text', ...free(anything) },
       { format: 'text' },
     ]),
-    rows: dimensions.map(({ title, weight, points: earned, department, items }) => [
+    rows: dimensions.map(({ title, weight, points: earned, department, items, unscored }) => [
       title[language],
       weight,
       ...levels.map((_, level) => earned?.[level] ?? null),
       department?.[language] ?? '',
-      items.map((item) => item.title).join(' · ') || say(language, 'standard.notAsked'),
+      questionsOf([...items, ...unscored], language),
     ]),
     keys: isOpen ? [] : dimensions.map(({ id }) => rowKey('dimension', id)),
   };

@@ -11,6 +11,20 @@ export const popup = {
     'zh-CN': '按键：{from}–{to} 作答，0 或 N 为不适用，Tab 转到下一项。',
     'zh-TW': '按鍵：{from}–{to} 作答，0 或 N 為不適用，Tab 移到下一項。',
   },
+  evidence: { en: 'How did the feedback come?', 'zh-CN': '反馈以何种形式提出？', 'zh-TW': '回饋以何種形式提出？' },
+  evidenceKeys: {
+    en: 'Keys: {from}–{to} choose the form, Tab goes on to the score.',
+    'zh-CN': '按键：{from}–{to} 选择形式，Tab 转到得分。',
+    'zh-TW': '按鍵：{from}–{to} 選擇形式，Tab 移到分數。',
+  },
+  evidenceScore: { en: 'Score, {range}', 'zh-CN': '得分（{range}）', 'zh-TW': '分數（{range}）' },
+  evidenceBelow: { en: '{from} to below {to}', 'zh-CN': '{from} 至 {to} 以下', 'zh-TW': '{from} 至 {to} 以下' },
+  evidenceOutside: {
+    en: '{value} is not possible here: "{kind}" allows {range}.',
+    'zh-CN': '此处不能填 {value}：“{kind}”的范围是 {range}。',
+    'zh-TW': '此處不能填 {value}：「{kind}」的範圍是 {range}。',
+  },
+  evidenceUsual: { en: 'blank: {initial}', 'zh-CN': '留空为 {initial}', 'zh-TW': '留空為 {initial}' },
   note: { en: 'Note', 'zh-CN': '备注', 'zh-TW': '備註' },
   notePlaceholder: {
     en: 'What the customer said',

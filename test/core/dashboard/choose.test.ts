@@ -7,8 +7,11 @@ import { workOutFigures } from '../../../core/analysis/work-out-figures.ts';
 import { describeDashboard } from '../../../core/dashboard/describe.ts';
 import { choiceWords, readChoices } from '../../../core/dashboard/read-choices.ts';
 import { panels } from '../../../core/panels/index.ts';
+import type { Item, Rubric } from '../../../core/scoring/schema.ts';
+import { localized } from '../../../core/text/localized.ts';
 import { columnIn, gradedOf, rubricOf } from '../analysis/sample.ts';
 import { blockOf, north, panelInput } from '../panels/panel-input.ts';
+import { byEvidence } from '../scoring/two-level-samples.ts';
 
 const chooseOf = (input: ReturnType<typeof panelInput>) => {
   const [first] = describeDashboard(input).sections;
@@ -28,6 +31,14 @@ test('the selectors stand first and say what was applied, each with its own list
     { choices: ['All', 'Region: North'] },
   ]);
   expect(table.columns[1]?.input).toBeDefined();
+});
+
+test('a group of one answer is no least group', () => {
+  const { rubric } = panelInput();
+  const hint = (minimumGroup: number) =>
+    chooseOf(panelInput({ rubric: { ...rubric, standard: { ...rubric.standard, minimumGroup } } })).table.rows[1]?.[2];
+  expect(hint(1)).toBe('Groups of any size. Links open the rows of all periods on the Grades tab.');
+  expect(hint(5)).toMatch(/^Groups of at least 5 /);
 });
 
 /** A table's rows as a sheet has them: the key, then the cells. */
@@ -67,19 +78,41 @@ test('selectors are found by key wherever their rows are; a missing one is all',
   expect(readChoices([])).toEqual({ period: '', segment: '' });
 });
 
-const rubric = rubricOf(['Overall quality', 'Delivery']);
+/** Everything that a panel can show: a measured fact, an overall rating, an expectation, kinds of evidence, areas. */
+function richRubric(): Rubric {
+  const plain = rubricOf(['Overall quality', 'Delivery']);
+  const [quality, delivery] = plain.dimensions;
+  const [question] = quality?.items ?? [];
+  if (!quality || !delivery || !question) throw new Error('no question');
+  const visits: Item = {
+    ...question,
+    id: 'visits',
+    answer: 2,
+    scale: { kind: 'measured', unit: 'visits' },
+    operational: { unit: localized('visits', '次', '次'), better: 'higher', anchors: null },
+  };
+  return {
+    ...plain,
+    standard: { ...plain.standard, evidence: byEvidence.evidence ?? [] },
+    dimensions: [{ ...quality, unscored: [visits], area: 'product' }, delivery],
+    beside: { overall: [{ ...question, id: '', answer: 0 }], expected: [{ ...question, answer: 0 }] },
+  };
+}
+
+const rubric = richRubric();
 const columns = [columnIn('segment', 3, 'Region'), columnIn('recommend', 6, 'Again?')];
 const shape = waveShape(rubric, columns);
 
 function answered(at: string, region: string, value: number) {
   const raw = 20 * value;
+  const beside = { evidence: value < 3 ? 1 : 2, work: null, overall: [value], expected: [5] };
   return gradedOf({
     raw,
     score: raw,
     dimensions: [raw, raw],
     grade: value < 4 ? 'D' : 'B',
     triggers: value < 3 ? ['each:quality'] : [],
-    response: { at, segments: [region], recommend: 2 * value, answers: [value, value] },
+    response: { at, segments: [region], recommend: 2 * value, answers: [value, value, 2 * value], beside },
   });
 }
 

@@ -6,6 +6,10 @@ test.each([
   ['points', 25, true, null],
   ['points', 25.5, true, null],
   ['integer', 3, true, null],
+  // A third is told in two decimals; what somebody typed is not.
+  ['points', 100 / 3, true, '0.00'],
+  ['points', 0.0625, true, null],
+  ['points', 1.1, true, null],
   ['points', 25, false, '#,##0'],
   ['points', 25.5, false, '0.00'],
   ['integer', 3, false, '#,##0'],

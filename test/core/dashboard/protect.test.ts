@@ -93,7 +93,7 @@ test('an id that somebody has is left alone', () => {
 });
 
 test('each kind of tab has an id of its own', () => {
-  const kinds = ['setup', 'standard', 'grades', 'dashboard', 'report', 'staging', 'history'] as const;
+  const kinds = ['setup', 'standard', 'grades', 'dashboard', 'report', 'staging', 'history', 'rewards'] as const;
   const ids = kinds.map(
     (kind) =>
       only(protect(placeWith({ kind }), 'en', { except: [] }), 'addProtectedRange')[0]?.protectedRange.protectedRangeId,

@@ -142,6 +142,11 @@ const allFigures: WaveFigures = {
   csat: null,
   trend: [],
   segments: [],
+  items: [],
+  facts: [],
+  overall: [],
+  gaps: [],
+  evidence: [],
   triggers: {},
 };
 

@@ -30,6 +30,8 @@ const args = {
   second: 'b',
   value: 'v',
   values: '"v"',
+  range: '80–90',
+  kind: 'spoken praise',
 };
 const codes = Object.keys(en).flatMap((key) => (key.startsWith('issue.') ? [key.slice(6) as IssueCode] : []));
 

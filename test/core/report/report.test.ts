@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../../core/responses/schema.ts';
-import { blocksOf, header, isTable, linesOf, month, october, report, sheetOf, table, tableOf } from './survey.ts';
+import {
+  blocksOf,
+  header,
+  isTable,
+  linesOf,
+  month,
+  october,
+  report,
+  sheetOf,
+  table,
+  tableOf,
+  tablesOf,
+} from './survey.ts';
 
 describe('the last complete month', () => {
   const tab = report();
@@ -31,6 +43,16 @@ describe('the last complete month', () => {
       'Against 2026-09: -0.8 points (80.0, n = 6).',
       'Responses with a case, because a rule of the standard fired: 6. Cases opened: 6.',
     ]);
+  });
+
+  test('has the values of a competitor beside, where the team gave some', () => {
+    const beside = report({ market: { name: 'Rival', values: { index: 82, 'delivery-time': 71.5 } } });
+    expect(linesOf(beside, 'summary')).toContain('Rival: Index 82.0');
+    const [, market] = tablesOf(beside, 'results');
+    expect(market?.columns.map(({ title }) => title)).toEqual(['Dimension', 'Index', 'Rival', 'Difference']);
+    // 60 − 71.5
+    expect(market?.rows).toEqual([['Delivery time', 60, 71.5, -11.5]]);
+    expect(tablesOf(tab, 'results')).toHaveLength(1);
   });
 
   test('says how it was asked and scored', () => {

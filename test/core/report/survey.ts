@@ -1,4 +1,5 @@
 import { decideActions } from '../../../core/actions/decide.ts';
+import type { Market } from '../../../core/analysis/schema.ts';
 import { waveShape } from '../../../core/analysis/shape.ts';
 import { summariseWave } from '../../../core/analysis/wave.ts';
 import { workOutFigures } from '../../../core/analysis/work-out-figures.ts';
@@ -61,9 +62,17 @@ type Options = {
   readonly period?: string;
   readonly language?: Language;
   readonly entries?: readonly ReportEntry[];
+  readonly market?: Market;
 };
 
-export function report({ rows = table, id = 'S2', period = '', language = 'en', entries = [] }: Options = {}): Tab {
+export function report({
+  rows = table,
+  id = 'S2',
+  period = '',
+  language = 'en',
+  entries = [],
+  market = { name: '', values: {} },
+}: Options = {}): Tab {
   const standard = standardById(id);
   if (!standard) throw new Error(`no standard ${id}`);
   const map = mapColumns(rows, standard, firstTime);
@@ -77,7 +86,7 @@ export function report({ rows = table, id = 'S2', period = '', language = 'en', 
   return describeReport({
     view: reportView(graded, whole, { rubric, shape, chosen, words, today: now }),
     targets: { index: 80, nps: null, csat: null },
-    market: { name: '', values: {} },
+    market,
     judged: null,
     rubric,
     actions: decideActions(graded, rubric, { today: '2026-11-21', language }),

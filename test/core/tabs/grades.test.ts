@@ -44,6 +44,22 @@ test('every column has an id: period and segments stand beside the time', () => 
   for (const list of [headers, formats, widths, ...rows]) expect(list).toHaveLength(ids.length);
 });
 
+test('what a response is about has room for a long name', () => {
+  const about = { ...rubric, standard: { ...rubric.standard, subject: 'project' as const } };
+  const widths = (role: 'project' | 'segment') => {
+    const asked = [columnIn(role, 3, 'Project'), columnIn('segment', 4, 'Shop')];
+    const { ids, widths: pixels } = describeGrades(graded, about, {
+      table,
+      columns: asked,
+      language: 'en',
+      version: '1.0',
+    });
+    return pixels.slice(ids.indexOf('segment:0'), ids.indexOf('status'));
+  };
+  expect(widths('project')).toEqual([200, 110]);
+  expect(widths('segment')).toEqual([110, 110]);
+});
+
 test('a row says when, of which segments, what it earned and why', () => {
   const { ids, gradeColumns, rows } = gradesOf(graded);
   expect(rows[0]?.slice(0, 11)).toEqual([

@@ -1,6 +1,6 @@
 import type { Cell, Column } from '../../../core/responses/schema.ts';
 import type { Standard } from '../../../core/standard-rules/standard.ts';
-import { standards } from '../../../core/standards/index.ts';
+import { standards, usualStandard } from '../../../core/standards/index.ts';
 import { readSetup } from '../../../core/tabs/read-setup.ts';
 import type { SetupState } from '../../../core/tabs/schema.ts';
 import { describeSetup } from '../../../core/tabs/setup.ts';
@@ -28,7 +28,7 @@ const columns = [
   column(1, 'Service', { confirmed: true, naCodes: [0, 9] }),
   column(2, 'Waiting time', { direction: 'negative', scale: { kind: 'labelled', levels: [['short'], ['long']] } }),
 ];
-export const [standard] = standards as readonly [Standard];
+export const standard: Standard = usualStandard;
 const source = { sheetId: 12, writtenTitle: 'Responses', title: 'Responses', row: 0 };
 
 export type Targets = SetupState['targets'];

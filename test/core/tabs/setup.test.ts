@@ -162,6 +162,7 @@ test('every row of the settings says what it takes', () => {
     { choices: ['Responses', 'Old responses'] },
     { choices: standards.map((one) => one.title.en) },
     { from: 1, to: 100 },
+    { choices: [] },
     { from: 0, to: 100 },
     { from: -100, to: 100 },
     { from: 0, to: 100 },
