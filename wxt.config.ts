@@ -1,14 +1,15 @@
 import { defineConfig } from 'wxt';
 import { standards } from './core/standards/index.ts';
+import { offeredStandards } from './extension/offered-standards.ts';
 import { slimStandard } from './extension/slim-standard.ts';
 
-/** Puts the standards into the popup without what it never shows, which is most of their size. */
+/** Puts the standards that the popup offers beside it, without what it never shows, which is most of their size. */
 const slimStandards = {
   name: 'slim-standards',
-  load: (id: string) =>
-    id.endsWith('/core/standards/index.ts')
-      ? `export const standards = ${JSON.stringify(standards.map(slimStandard))};`
-      : null,
+  generateBundle(this: { emitFile: (file: { type: 'asset'; fileName: string; source: string }) => string }) {
+    const source = JSON.stringify(offeredStandards(standards).map(slimStandard));
+    this.emitFile({ type: 'asset', fileName: 'standards.json', source });
+  },
 };
 
 export default defineConfig({

@@ -6,9 +6,10 @@ const names = 3;
 
 /**
  * The part of a standard that the popup scores and shows: same grades, same words, a third of the size. Left out is
- * what only the add-on needs: notes, procedure, worked examples, and the words that recognise columns and answers.
+ * what only the add-on needs: notes, procedure, worked examples, rewards, and the words that recognise columns and
+ * answers.
  */
-export function slimStandard(standard: Standard): Standard {
+export function slimStandard({ rewards: _, evidence, ...standard }: Standard): Standard {
   return {
     ...standard,
     notes: [],
@@ -16,6 +17,7 @@ export function slimStandard(standard: Standard): Standard {
     examples: [],
     scale: slimScale(standard.scale),
     dimensions: standard.dimensions.map((dimension) => ({ ...dimension, headers: [] })),
+    ...(evidence && { evidence: evidence.map((kind) => ({ ...kind, words: [] })) }),
   };
 }
 

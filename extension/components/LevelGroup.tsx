@@ -10,6 +10,8 @@ export type LevelGroupProps = {
   /** Percent of the whole. */
   readonly weight: number;
   readonly words: readonly LevelWord[];
+  /** What each level means for this dimension, worst first; none where the standard has no such words. */
+  readonly descriptors: readonly string[];
   /** `undefined`: nothing chosen yet. */
   readonly choice: Choice | undefined;
   readonly onChoose: (choice: Choice) => void;
@@ -17,11 +19,11 @@ export type LevelGroupProps = {
 };
 
 /** One dimension: a native radio group of its levels and "not applicable", which digits and `n` choose as well. */
-export function LevelGroup({ id, title, weight, words, choice, onChoose, language }: LevelGroupProps) {
+export function LevelGroup({ id, title, weight, words, descriptors, choice, onChoose, language }: LevelGroupProps) {
   const notApplicable = sayPopup(language, 'notApplicable');
   const options = [
-    ...words.map(({ level, word }) => ({ value: level, sign: String(level), word })),
-    { value: null, sign: notApplicable, word: '' },
+    ...words.map(({ level, word }, place) => ({ value: level, sign: String(level), word, means: descriptors[place] })),
+    { value: null, sign: notApplicable, word: '', means: undefined },
   ];
   const chosen = options.find(({ value }) => value === choice);
 
@@ -45,16 +47,28 @@ export function LevelGroup({ id, title, weight, words, choice, onChoose, languag
         {chosen?.word}
       </p>
       <div class="levels">
-        {options.map(({ value, sign, word }) => (
+        {options.map(({ value, sign, word, means }) => (
           <label key={sign} class="level" title={word}>
             <input type="radio" name={id} checked={value === choice} onChange={() => onChoose(value)} />
             <span class="sign">
               {sign}
               {word && <span class="unseen"> {word}</span>}
+              {means && <span class="unseen">: {means}</span>}
             </span>
           </label>
         ))}
       </div>
+      {descriptors.length > 0 && (
+        <ul class="descriptors" aria-hidden="true">
+          {[...options].reverse().map(({ value, sign, means }) =>
+            means ? (
+              <li key={sign} class={value === choice ? 'word met' : 'word'}>
+                <b>{sign}</b> {means}
+              </li>
+            ) : null,
+          )}
+        </ul>
+      )}
     </fieldset>
   );
 }

@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Standard } from '../../core/standard-rules/standard.ts';
 import type { Language } from '../../core/text/schema.ts';
 import type { Entry } from '../entry/entry.ts';
-import { choicesOf, choose, clear, isEmpty } from '../entry/entry.ts';
+import { choicesOf, choose, clear, isEmpty, withChoices } from '../entry/entry.ts';
 import { gradeEntry } from '../entry/grade-entry.ts';
 import { levelWords } from '../entry/level-words.ts';
 import { resultWords } from '../entry/result-words.ts';
 import { standardOf } from '../entry/standard-of.ts';
 import { ClearBar } from './ClearBar.tsx';
+import { Evidence } from './Evidence.tsx';
 import { LevelGroup } from './LevelGroup.tsx';
 import { LevelKey } from './LevelKey.tsx';
 import { NoteField } from './NoteField.tsx';
@@ -70,19 +71,32 @@ export function Popup({ standards, opened, save, language }: PopupProps) {
         onPick={(id) => change({ ...entry, standard: id })}
         language={language}
       />
-      <LevelKey words={words} language={language} />
-      {standard.dimensions.map(({ id, title, weight }) => (
-        <LevelGroup
-          key={`${standard.id} ${id}`}
-          id={id}
-          title={title[language]}
-          weight={Number(weight.toFixed(1))}
-          words={words}
-          choice={choices[id]}
-          onChoose={(choice) => change(choose(entry, id, choice))}
+      {standard.evidence ? (
+        <Evidence
+          kinds={standard.evidence}
+          dimension={standard.dimensions[0]?.id ?? ''}
+          choices={choices}
+          onChange={(next) => change(withChoices(entry, next))}
           language={language}
         />
-      ))}
+      ) : (
+        <>
+          <LevelKey words={words} language={language} />
+          {standard.dimensions.map(({ id, title, weight, descriptors = [] }) => (
+            <LevelGroup
+              key={`${standard.id} ${id}`}
+              id={id}
+              title={title[language]}
+              weight={Number(weight.toFixed(1))}
+              words={words}
+              descriptors={descriptors.map((text) => text[language])}
+              choice={choices[id]}
+              onChoose={(choice) => change(choose(entry, id, choice))}
+              language={language}
+            />
+          ))}
+        </>
+      )}
       <NoteField note={entry.note} onInput={(note) => change({ ...entry, note })} language={language} />
       <ClearBar
         isEmpty={isEmpty(entry)}

@@ -1,8 +1,11 @@
-/** A level from 1 (worst); `null`: "not applicable" was chosen. */
+/** A level from 1 (worst), or a score where the evidence bounds it; `null`: "not applicable" was chosen. */
 export type Choice = number | null;
 
 /** Dimension id → what was chosen; a dimension that nobody touched is absent. */
 export type Choices = Readonly<Record<string, Choice>>;
+
+/** Key of the choice of a kind of evidence: its place from 1. */
+export const evidenceKey = '#evidence';
 
 /** What an agent has filled in so far. */
 export type Entry = {
@@ -24,7 +27,11 @@ export function choicesOf(entry: Entry): Choices {
 
 /** The entry with one dimension's choice set. */
 export function choose(entry: Entry, dimension: string, choice: Choice): Entry {
-  const choices = { ...choicesOf(entry), [dimension]: choice };
+  return withChoices(entry, { ...choicesOf(entry), [dimension]: choice });
+}
+
+/** The entry with all that was chosen under its standard. */
+export function withChoices(entry: Entry, choices: Choices): Entry {
   return { ...entry, choices: { ...entry.choices, [entry.standard]: choices } };
 }
 

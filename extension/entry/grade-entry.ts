@@ -5,7 +5,7 @@ import { fitRubric } from '../../core/scoring/rubric.ts';
 import type { Explanation } from '../../core/scoring/schema.ts';
 import type { Standard } from '../../core/standard-rules/standard.ts';
 import type { Language } from '../../core/text/schema.ts';
-import type { Choices } from './entry.ts';
+import { type Choices, evidenceKey } from './entry.ts';
 
 /** What a standard makes of the choices so far. A dimension that is absent or "not applicable" is not answered. */
 export function gradeEntry(choices: Choices, standard: Standard, language: Language): Explanation {
@@ -18,6 +18,9 @@ export function gradeEntry(choices: Choices, standard: Standard, language: Langu
     answers: rubric.dimensions.map(({ id }) => choices[id] ?? null),
     recommend: null,
     segments: [],
+    ...(standard.evidence && {
+      beside: { evidence: choices[evidenceKey] ?? null, work: null, expected: [], overall: [] },
+    }),
   };
   return explainGrade(gradeResponse(response, rubric), rubric, language);
 }

@@ -1,6 +1,6 @@
 import type { Standard } from '../../core/standard-rules/standard.ts';
 import type { Choice, Choices, Entry } from './entry.ts';
-import { noteLimit } from './entry.ts';
+import { evidenceKey, noteLimit } from './entry.ts';
 import { levelsOf } from './levels.ts';
 import { standardOf } from './standard-of.ts';
 
@@ -21,12 +21,18 @@ export function restoreEntry(stored: unknown, standards: readonly Standard[]): E
 function fitting(stored: unknown, standard: Standard): Choices {
   const kept = asRecord(stored);
   const levels = levelsOf(standard.scale);
-  const isChoice = (value: unknown): value is Choice => value === null || levels.some((level) => level === value);
+  const isLevel = (value: unknown) => levels.some((level) => level === value);
+  // A score that evidence bounds may be a fraction.
+  const isScore = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 100;
+  const isChoice = (value: unknown): value is Choice =>
+    value === null || (standard.evidence ? isScore(value) : isLevel(value));
   const choices: Record<string, Choice> = {};
   for (const { id } of standard.dimensions) {
     const value = kept[id];
     if (isChoice(value)) choices[id] = value;
   }
+  const kind = kept[evidenceKey];
+  if (typeof kind === 'number' && standard.evidence?.[kind - 1]) choices[evidenceKey] = kind;
   return choices;
 }
 
