@@ -56,8 +56,8 @@ function writeWhole(path, text) {
 
 /** Standards, language packs and word lists in several languages: data that grows with languages and standards, not with functions. */
 const dataFiles = [
-  /^core\/standards\/(?!index|schema|faults|standard)/,
-  /^core\/text\/(en|zh-\w+)\.ts$/,
+  /^core\/standards\/(?!index)/,
+  /^core\/text\/(?!say|schema|language|localized)/,
   /^core\/scales\/(labels-\w+|not-answered|simplify|cell-words)\.ts$/,
   /^core\/responses\/(header-meanings|answer-words)\.ts$/,
   /^core\/tabs\/setup-words\.ts$/,

@@ -12,7 +12,7 @@ const formatFields = 'sheets(data(rowData(values(effectiveFormat(numberFormat(ty
 /** Rows whose number formats decide which columns are dates. */
 const formatRows = 20;
 
-const partRanges = { all: '', firstColumn: '!A:A', firstTwoColumns: '!A:B' } as const;
+const partRanges = { all: '', firstColumn: '!A:A', firstTwoColumns: '!A:B', thirdColumn: '!C:C' } as const;
 const partRange = (part: TabPart): string => (typeof part === 'string' ? partRanges[part] : `!${part.row}:${part.row}`);
 
 const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'`;

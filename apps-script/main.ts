@@ -55,7 +55,7 @@ function tellOf(run: (spreadsheet: OpenSpreadsheet) => string): void {
 
 /** Menu "Undo the last grading". */
 export function undoLastGrading(): void {
-  tellOf(({ workbook }) => withLock(lockWaitMs, () => undoRun(workbook)).message);
+  tellOf(({ workbook, now }) => withLock(lockWaitMs, () => undoRun(workbook, now)).message);
 }
 
 /** Menu "Write the monthly report". */

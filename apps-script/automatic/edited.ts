@@ -31,8 +31,8 @@ function redrawChoice(spreadsheet: OpenSpreadsheet, book: Book, settings: KeptSe
 }
 
 /**
- * A person edited a cell: a selector of the dashboard is followed at once; the response tab, Setup and Standard are
- * left to rest and drawn by the clock; any other edit is passed over after a look at a setting.
+ * A person edited a cell: a selector of the dashboard is followed at once; the response tab, Setup, Standard and
+ * Rewards are left to rest and drawn by the clock; any other edit is passed over after a look at a setting.
  */
 export function edited(event?: SheetEvent): void {
   whenOn((settings) => {

@@ -5,7 +5,10 @@ import { type KeptSettings, keep } from './state.ts';
 /** What an edit on a tab asks for: a redraw at the next quiet moment, or a look whether it was a selector. */
 export type Meaning = 'mark' | 'look';
 
-const meanings: Readonly<Partial<Record<TabKind, Meaning>>> = { setup: 'mark', standard: 'mark', dashboard: 'look' };
+const meanings: Readonly<Partial<Record<TabKind, Meaning>>> = {
+  ...{ setup: 'mark', standard: 'mark', rewards: 'mark' },
+  dashboard: 'look',
+};
 
 /** What an edit on a tab asks for; `null`: nothing. */
 export function meaningOf({ sheetId, kind }: Pick<BookTab, 'sheetId' | 'kind'>, { sourceId }: Book): Meaning | null {

@@ -22,6 +22,7 @@ const kinds: readonly string[] = [
   'report',
   'staging',
   'history',
+  'rewards',
 ] satisfies TabKind[];
 
 const metadata = (sheet: Sheet, key: string): string =>

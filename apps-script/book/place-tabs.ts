@@ -7,6 +7,9 @@ import type { Book } from './workbook.ts';
 
 export type PlacedTabs = { readonly places: Readonly<Record<TabKind, TabPlace>>; readonly notices: readonly Reason[] };
 
+/** Tabs that not every grading makes: a title is no news before there is a tab. */
+const later: readonly TabKind[] = ['report', 'rewards'];
+
 /**
  * Where each tab of ours stands or will stand: found by its mark, never by title; a missing one gets a free id and a free title.
  * @param read hidden first column of each tab that is already there; of Grades the first row
@@ -42,8 +45,7 @@ export function placeTabs(
     }
     const wanted = say(language, `tab.${kind}`);
     const title = freeTitle(wanted, titles);
-    // The report comes only when asked for, and then its title is told.
-    if (title !== wanted && kind !== 'report')
+    if (title !== wanted && !later.includes(kind))
       notices.push({ code: 'titleTaken', message: say(language, 'book.titleTaken', { taken: wanted, tab: title }) });
     const sheetId = freeSheetId(ids);
     ids.add(sheetId);
@@ -75,6 +77,7 @@ export function placeTabs(
       report: place('report'),
       staging: place('staging'),
       history: place('history'),
+      rewards: place('rewards'),
     },
     notices,
   };

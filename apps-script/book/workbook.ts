@@ -36,8 +36,8 @@ export type Book = {
   readonly dirty: Dirty | null;
 };
 
-/** What is read of a tab besides the response tab: all of it, its first column (row keys), its first two, or one row from 1 (1: headers). */
-export type TabPart = 'all' | 'firstColumn' | 'firstTwoColumns' | { readonly row: number };
+/** What is read of a tab besides the response tab: all of it, its first column (row keys), its first two, its third, or one row from 1 (1: headers). */
+export type TabPart = 'all' | 'firstColumn' | 'firstTwoColumns' | 'thirdColumn' | { readonly row: number };
 
 /** One tab and what is read of it. */
 export type TabReading = { readonly tab: Pick<BookTab, 'title'>; readonly part: TabPart };

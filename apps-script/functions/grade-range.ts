@@ -8,19 +8,20 @@ import { fitRubric } from '../../core/scoring/rubric.ts';
 import { whyLine } from '../../core/scoring/why.ts';
 import { gradesOf } from '../../core/standard-rules/grades-of.ts';
 import type { Standard } from '../../core/standard-rules/standard.ts';
-import { standards } from '../../core/standards/index.ts';
+import { standards, usualStandard } from '../../core/standards/index.ts';
 import { say } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
 import { cellIn, rowsOf } from './arguments.ts';
 import { guessLanguage } from './guess-language.ts';
 import type { Shown } from './show-figures.ts';
 
-/** The standard named by id, system or title, and the language of that title; without a name the first one. */
+/** The standard named by id, system or title, and the language of that title; without a name the usual one. */
 function standardNamed(name: Cell, usual: Language): { readonly standard: Standard; readonly language: Language } {
   const wanted = foldText(String(name ?? ''));
+  if (wanted === '') return { standard: usualStandard, language: usual };
   for (const standard of standards) {
     const { id, source, title } = standard;
-    if (wanted === '' || wanted === id || wanted === foldText(source.system)) return { standard, language: usual };
+    if (wanted === id || wanted === foldText(source.system)) return { standard, language: usual };
     const languages = Object.keys(title) as readonly Language[];
     const language = languages.find((one) => foldText(title[one]) === wanted);
     if (language) return { standard, language };

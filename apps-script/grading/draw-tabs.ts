@@ -73,11 +73,11 @@ export function drawTabs(book: Book, places: Places, drawn: Drawn): readonly She
 /** A tab that leads nowhere into Grades, as a value. */
 export type AloneDrawn = { readonly drawing: Drawing; readonly language: Language; readonly sourceId: number };
 
-/** Setup or the report without the other tabs. */
+/** Setup, the report or the rewards without the other tabs. */
 export function drawAlone(
   book: Book,
   places: Places,
-  kind: 'setup' | 'report',
+  kind: 'setup' | 'report' | 'rewards',
   { drawing, language, sourceId }: AloneDrawn,
 ): readonly SheetsRequest[] {
   const setting = { language, responseSheetId: sourceId, gradesSheetId: places.grades.sheetId, views: [] };

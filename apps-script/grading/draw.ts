@@ -3,6 +3,7 @@ import { describeDashboard } from '../../core/dashboard/describe.ts';
 import type { Drawing } from '../../core/dashboard/drawing.ts';
 import type { SheetsRequest } from '../../core/dashboard/request.ts';
 import type { Table } from '../../core/responses/schema.ts';
+import { assessRewards } from '../../core/rewards/assess.ts';
 import { gradesOf } from '../../core/standard-rules/grades-of.ts';
 import type { Standard } from '../../core/standard-rules/standard.ts';
 import { type GradesTable, gradedBy } from '../../core/tabs/grades.ts';
@@ -65,8 +66,9 @@ export function drawSetup(input: DrawInput, places: Places): readonly SheetsRequ
 /** What a grading leaves behind, with all that it draws. */
 export function recordOf(input: DrawInput, grades: GradesTable, digest: string): RunRecord {
   const { result, rules, source, language, now, version, dates } = input;
-  const { rubric, map } = result;
+  const { rubric, map, graded } = result;
   const { rows, ...table } = grades;
+  const assessed = assessRewards(graded, rubric, map.columns);
   return {
     ...rules,
     at: now,
@@ -83,6 +85,7 @@ export function recordOf(input: DrawInput, grades: GradesTable, digest: string):
       dashboard: describeDashboard({ ...result, columns: map.columns, language, source: source.title, now }),
     },
     grades: { ...table, rowCount: rows.length + 1, bands: bandWords(input) },
+    ...(assessed && { assessed }),
   };
 }
 

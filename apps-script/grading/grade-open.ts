@@ -18,15 +18,6 @@ export const lockWaitMs = 10_000;
 /** Google ends a run after six minutes; the last call of ours may take one. */
 const longestMs = 270_000;
 
-function namedStandard(name: string | undefined, language: Language): Standard | null {
-  const named = name === undefined ? null : standardById(name);
-  if (name === undefined || named) return named;
-  const choices = standards.map(({ id, source }) => `${id} (${source.system})`).join(', ');
-  throw new Refused([
-    { code: 'unknownStandard', message: say(language, 'setup.unknownStandard', { value: name, choices }) },
-  ]);
-}
-
 /** A standard of the team's own may not pass as a built-in one: the stamp `id@version` must say which rules graded. */
 function ownStandard(own: Standard, language: Language): Standard {
   const builtIn = standards.find(({ id, version }) => id === own.id && version === own.version);
@@ -41,12 +32,12 @@ export function gradeOpen(spreadsheet: OpenSpreadsheet, call: GradeCall): Outcom
   return withLock(lockWaitMs, () => gradeWorkbook(spreadsheet.workbook, request));
 }
 
-/** A call as the grading takes it; an unknown standard is refused. */
+/** A call as the grading takes it. A name that is no built-in standard may be the id of one that the spreadsheet keeps. */
 export function requestOf({ activeTabId, now, elapsedMs }: OpenSpreadsheet, call: GradeCall): GradeRequest {
-  const { language = 'en' } = call;
-  const standard = call.ownStandard ? ownStandard(call.ownStandard, language) : namedStandard(call.standard, language);
+  const { language = 'en', standard: name } = call;
+  const standard = name === undefined ? null : standardById(name);
   return {
-    standards: call.ownStandard ? [...standards, call.ownStandard] : standards,
+    standards,
     fallback: usualStandard,
     confirmed: confirmedBy(call.mapping),
     activeTabId,
@@ -56,7 +47,8 @@ export function requestOf({ activeTabId, now, elapsedMs }: OpenSpreadsheet, call
     mostRows: call.mostRows ?? Number.POSITIVE_INFINITY,
     mayGoOn: () => elapsedMs() < longestMs,
     withReport: call.withReport ?? false,
-    ...(standard && { standard }),
+    ...(standard ? { standard } : name !== undefined && { wanted: name }),
+    ...(call.ownStandard && { given: ownStandard(call.ownStandard, language) }),
     ...(call.sheetId !== undefined && { sourceId: call.sheetId }),
   };
 }

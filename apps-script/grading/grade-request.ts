@@ -3,11 +3,16 @@ import type { Standard } from '../../core/standard-rules/standard.ts';
 
 /** What a grading is asked: everything besides the workbook itself. */
 export type GradeRequest = {
+  /** The built-in ones. */
   readonly standards: readonly Standard[];
   /** Graded by unless Setup names another. */
   readonly fallback: Standard;
-  /** Set by a caller that insists: wins over Setup and over the Standard tab. */
+  /** A built-in one, set by a caller that insists: wins over Setup. */
   readonly standard?: Standard;
+  /** Rules as data, set by a caller that insists: win over Setup and over the Standard tab. */
+  readonly given?: Standard;
+  /** Id of a standard of the team's own, set by a caller that insists: wins over Setup. */
+  readonly wanted?: string;
   /** Id of the response tab, set by a caller that insists: wins over Setup. */
   readonly sourceId?: number;
   readonly confirmed: readonly ConfirmedColumn[];

@@ -11,6 +11,7 @@ import { choiceWords } from '../../core/dashboard/read-choices.ts';
 import { mapColumns } from '../../core/responses/columns.ts';
 import { parseResponses } from '../../core/responses/parse.ts';
 import type { ColumnMap, Earlier, Issue, Table } from '../../core/responses/schema.ts';
+import { evidenceIssues } from '../../core/scoring/evidence-issues.ts';
 import { gradeResponse } from '../../core/scoring/grade.ts';
 import { fitRubric } from '../../core/scoring/rubric.ts';
 import type { GradedResponse, Rubric } from '../../core/scoring/schema.ts';
@@ -58,5 +59,7 @@ export function gradeTable(
   const figures = workOutFigures(summariseWave(graded, rubric, shape), rubric, shape);
   const actions = decideActions(graded, rubric, { today, language });
   const view = viewOf(graded, figures, { rubric, shape, chosen, words: choiceWords(), today });
-  return { map, rubric, graded, actions, figures, view, targets, market, judged, issues: [...map.issues, ...issues] };
+  const evidence = evidenceIssues(responses, rubric, { columns: map.columns, told: issues, language });
+  const told = [...map.issues, ...issues, ...evidence];
+  return { map, rubric, graded, actions, figures, view, targets, market, judged, issues: told };
 }

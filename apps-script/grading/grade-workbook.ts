@@ -8,17 +8,16 @@ import { languageOf } from '../../core/text/language.ts';
 import { say } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
 import { placeTabs } from '../book/place-tabs.ts';
-import { isSameData } from '../book/same-data.ts';
 import type { Book, Workbook } from '../book/workbook.ts';
 import { type Reason, Refused } from '../refusal.ts';
-import { type DrawInput, drawSetup, drawWorkbook, recordOf } from './draw.ts';
-import { drawReport } from './draw-report.ts';
+import { type DrawInput, drawSetup } from './draw.ts';
+import { drawRun } from './draw-run.ts';
 import type { Places } from './draw-tabs.ts';
 import type { GradeRequest } from './grade-request.ts';
 import { type GradedTable, gradeTable } from './grade-table.ts';
+import { keepOwn } from './library.ts';
 import { type Outcome, refusedOutcome } from './outcome.ts';
 import { edgesOf, type OwnRows, type ReadSheets, readSheets } from './read-sheets.ts';
-import type { RunRecord } from './record.ts';
 import { rulesOf } from './rules.ts';
 import { withConfirmed } from './setup-state.ts';
 import { runDigest, stage } from './staging.ts';
@@ -92,7 +91,8 @@ function refuse(workbook: Workbook, input: DrawInput, ours: ReadSheets['ours']):
       const args = { source: input.source.title, tab: places.setup.title };
       throw new RefusedResult([{ code: 'headerGone', message: say(language, 'book.headerGone', args) }], input);
     }
-    workbook.applyRequests(drawSetup(input, places));
+    // Setup names it by its title, which must be known when Setup is read again.
+    workbook.applyRequests([...keepOwn(input.standards, places), ...drawSetup(input, places)]);
     const message = say(language, 'book.askedInSetup', { tab: places.setup.title });
     throw new RefusedResult([...reasons, { code: 'askedInSetup', message }], input);
   }
@@ -102,7 +102,8 @@ function refuse(workbook: Workbook, input: DrawInput, ours: ReadSheets['ours']):
 /** What there is to grade and by which rules; nothing is written yet. */
 export function prepare(read: ReadSheets, book: Book, request: GradeRequest, language: Language): DrawInput {
   const { tab: source, table, dates } = read;
-  const { standards, version } = request;
+  const { standards } = read;
+  const { version } = request;
   const rules = rulesOf(
     read,
     request,
@@ -124,12 +125,6 @@ export function prepare(read: ReadSheets, book: Book, request: GradeRequest, lan
   return { book, result, setup, rules, standards, table, dates, source, language, now, version };
 }
 
-/** Whether going back would change anything that people see besides the time. */
-const isNewPoint = (last: RunRecord | null, next: RunRecord): boolean =>
-  last !== null &&
-  (last.digest !== next.digest ||
-    !isSameData([last.drawings.setup, last.drawings.standard], [next.drawings.setup, next.drawings.standard]));
-
 function gradeAndDraw(workbook: Workbook, book: Book, request: GradeRequest, language: Language): Outcome {
   const read = readSheets(workbook, book, request, language);
   const input = prepare(read, book, request, language);
@@ -144,17 +139,12 @@ function gradeAndDraw(workbook: Workbook, book: Book, request: GradeRequest, lan
   const digest = runDigest(grades);
   const progress = stage(workbook, places.staging, grades, { marks: edges.staging ?? [], digest, pace: request });
   const isDone = progress.done === progress.total;
-  if (isDone) {
-    const record = recordOf(input, grades, digest);
-    const isPoint = !request.isAutomatic && isNewPoint(read.record, record);
-    const report = request.withReport ? drawReport(input, read.ours, places) : [];
-    workbook.applyRequests([...drawWorkbook(book, record, places, isPoint), ...report]);
-  }
+  const drawn = isDone ? drawRun(workbook, input, { read, request, places, grades, digest }) : null;
   return {
     status: isDone ? outcomeStatus(result) : 'working',
     progress,
     reasons: [],
-    notices: [...read.notices, ...notices, ...otherStandard(setup, language)],
+    notices: [...read.notices, ...notices, ...otherStandard(setup, language), ...(drawn?.notices ?? [])],
     language,
     source: source.title,
     sourceId: source.sheetId,
@@ -163,6 +153,7 @@ function gradeAndDraw(workbook: Workbook, book: Book, request: GradeRequest, lan
     report: isDone && request.withReport ? places.report.title : '',
     result,
     setup,
+    rewards: drawn?.ledger ?? null,
   };
 }
 

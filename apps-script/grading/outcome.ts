@@ -1,3 +1,4 @@
+import type { LedgerLine } from '../../core/rewards/line.ts';
 import type { SetupState } from '../../core/tabs/schema.ts';
 import type { Language } from '../../core/text/schema.ts';
 import type { Reason } from '../refusal.ts';
@@ -28,6 +29,8 @@ export type Outcome = {
   /** `null` when refused before the response tab was read. */
   readonly result: GradedTable | null;
   readonly setup: SetupState | null;
+  /** Lines of the Rewards tab; `null` when none was drawn. */
+  readonly rewards: readonly LedgerLine[] | null;
 };
 
 /** Refused: nothing was changed. `seen`: what was found before it was clear. */
@@ -48,4 +51,5 @@ export const refusedOutcome = (
   progress: { done: 0, total: 0 },
   result: seen?.result ?? null,
   setup: null,
+  rewards: null,
 });

@@ -1,13 +1,16 @@
 import type { TabKind } from '../../core/dashboard/book.ts';
 import type { Cell, Table } from '../../core/responses/schema.ts';
+import type { Standard } from '../../core/standard-rules/standard.ts';
 import type { SetupState } from '../../core/tabs/schema.ts';
 import type { Language } from '../../core/text/schema.ts';
 import { firstSource, knownSource } from '../book/find-source.ts';
 import type { Book, BookTab, TabPart, Workbook } from '../book/workbook.ts';
 import type { Reason } from '../refusal.ts';
 import type { GradeRequest } from './grade-request.ts';
+import { choosable, libraryOf, readLibrary } from './library.ts';
 import { type RunRecord, readRecord } from './record.ts';
 import { firstSetup, setupOf, underStandard } from './setup-state.ts';
+import { unknownStandard } from './unknown-standard.ts';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -17,6 +20,7 @@ const parts: Readonly<Record<TabKind, TabPart>> = {
   standard: 'all',
   dashboard: 'all',
   report: 'all',
+  rewards: 'all',
   grades: { row: 1 },
   staging: 'firstColumn',
   history: 'firstColumn',
@@ -37,6 +41,10 @@ export type ReadSheets = {
   readonly setup: SetupState;
   /** What the last grading left; `null` before the first. */
   readonly record: RunRecord | null;
+  /** Those that can be chosen: built in, and the team's own. */
+  readonly standards: readonly Standard[];
+  /** The standard that the caller insists on; `null`: as Setup says. */
+  readonly insisted: Standard | null;
   readonly notices: readonly Reason[];
 };
 
@@ -59,24 +67,42 @@ export function readingsOf(book: Book, wanted: Readonly<Partial<Record<TabKind, 
   });
 }
 
+/** The standard that a caller insists on, found among all that can be chosen; refused when it is none of them. */
+function insistedOn(
+  { given, standard, wanted }: GradeRequest,
+  standards: readonly Standard[],
+  language: Language,
+): Standard | null {
+  const insisted = given ?? standard;
+  if (insisted || wanted === undefined) return insisted ?? null;
+  const found = standards.find(({ id }) => id === wanted);
+  if (!found) throw unknownStandard(wanted, standards, language);
+  return found;
+}
+
 /** Reads Setup and the response tab, in one read unless Setup names another tab than the last grading. */
 export function readSheets(workbook: Workbook, book: Book, request: GradeRequest, language: Language): ReadSheets {
-  const { sourceId, standard, fallback } = request;
+  const { sourceId, fallback } = request;
   const setupTab = book.tabs.find(({ kind }) => kind === 'setup');
   const readings = readingsOf(book, parts);
   const wanted = book.tabs.find((tab) => tab.kind === null && tab.sheetId === (sourceId ?? book.sourceId));
   const guess = wanted ?? (setupTab ? null : firstSource(book, language, request.activeTabId));
-  const first = workbook.readTabs(guess, readings);
+  const first = workbook.readTabs(guess, [...readings, ...libraryOf(book)]);
   const ours: OwnRows = Object.fromEntries(readings.map(({ tab }, place) => [tab.kind, first.others[place] ?? []]));
   const record = readRecord((ours.history ?? []).map(([cell]) => cell));
+  const kept = readLibrary(first.others[readings.length] ?? []);
+  const given = request.given ? [request.given] : [];
+  const standards = choosable(request.standards, record, [...kept, ...given]);
+  const insisted = insistedOn(request, standards, language);
+  const known = { ours, record, standards, insisted };
   if (!setupTab) {
     if (!guess) throw new Error('a first grading found no tab');
-    return { ...first, tab: guess, ours, record, setup: firstSetup(guess, standard ?? fallback), notices: [] };
+    return { ...first, ...known, tab: guess, setup: firstSetup(guess, insisted ?? fallback), notices: [] };
   }
-  const setup = setupOf(ours.setup ?? [], setupTab, request.standards, language);
+  const setup = setupOf(ours.setup ?? [], setupTab, standards, language);
   const { tab, notices } =
     guess && sourceId !== undefined ? { tab: guess, notices: [] } : knownSource(book, setup, setupTab.title, language);
   const { table, dates } = tab.sheetId === guess?.sheetId ? first : workbook.readTabs(tab, []);
   const source = { sheetId: tab.sheetId, writtenTitle: tab.title, title: tab.title, row: setup.source.row };
-  return { tab, table, dates, ours, record, setup: underStandard({ ...setup, source }, standard), notices };
+  return { ...known, tab, table, dates, setup: underStandard({ ...setup, source }, insisted), notices };
 }

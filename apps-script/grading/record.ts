@@ -1,6 +1,8 @@
 import type { Drawing } from '../../core/dashboard/drawing.ts';
 import type { StagedGrades } from '../../core/dashboard/grades-tab.ts';
 import type { Column } from '../../core/responses/schema.ts';
+import type { Remembered } from '../../core/rewards/entries.ts';
+import type { Assessed } from '../../core/rewards/line.ts';
 import type { Standard } from '../../core/standard-rules/standard.ts';
 import { rowDigest } from '../../core/tabs/row-digest.ts';
 import type { Language } from '../../core/text/schema.ts';
@@ -31,23 +33,32 @@ export type RunRecord = {
   readonly versions: Readonly<Record<string, number>>;
   readonly drawings: { readonly setup: Drawing; readonly standard: Drawing; readonly dashboard: Drawing };
   readonly grades: StagedGrades;
+  /** Lines of rewards; left out: the standard has none. */
+  readonly assessed?: Assessed;
+  /** Every approval so far, also of lines that the Rewards tab has lost; left out: none. */
+  readonly approvals?: readonly Remembered[];
 };
 
 /** A cell holds 50,000 characters. */
 const pieceLength = 45_000;
 
-/** A record as texts that each fit into a cell: its digest, then its parts. */
-export function writeRecord(record: RunRecord): readonly string[] {
-  const text = JSON.stringify(record);
+/** Plain data as texts that each fit into a cell: its digest, then its parts. */
+export function writePieces(data: unknown): readonly string[] {
+  const text = JSON.stringify(data);
   const pieces = Array.from({ length: Math.ceil(text.length / pieceLength) }, (_, place) =>
     text.slice(place * pieceLength, (place + 1) * pieceLength),
   );
   return [rowDigest([text]), ...pieces];
 }
 
-/** The record that the cells of a column hold; `null` when there is none or somebody has changed it. */
-export function readRecord(cells: readonly unknown[]): RunRecord | null {
+/** The data that the cells of a column hold; `null` when there is none or somebody has changed it. */
+export function readPieces(cells: readonly unknown[]): unknown {
   const [digest = '', ...pieces] = cells;
   const text = pieces.join('');
-  return text !== '' && rowDigest([text]) === digest ? (JSON.parse(text) as RunRecord) : null;
+  return text !== '' && rowDigest([text]) === digest ? JSON.parse(text) : null;
 }
+
+export const writeRecord = (record: RunRecord): readonly string[] => writePieces(record);
+
+/** The record that the cells of a column hold; `null` when there is none or somebody has changed it. */
+export const readRecord = (cells: readonly unknown[]): RunRecord | null => readPieces(cells) as RunRecord | null;

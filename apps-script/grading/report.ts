@@ -1,11 +1,14 @@
 import { tellIssue } from '../../core/panels/tell-issue.ts';
+import { balanceOf, sumRewards } from '../../core/rewards/sums.ts';
 import { explainGrade } from '../../core/scoring/explain.ts';
+import { whyLine } from '../../core/scoring/why.ts';
 import { gradesOf } from '../../core/standard-rules/grades-of.ts';
 import type { Standard } from '../../core/standard-rules/standard.ts';
 import { say } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
 import type { GradedTable } from './grade-table.ts';
 import type { Outcome } from './outcome.ts';
+import { summaryParts } from './summary-parts.ts';
 
 /** A standard as a list of standards shows it: all of it, and its system in front for those who look for one. */
 export const standardEntry = (standard: Standard) => ({ system: standard.source.system, ...standard });
@@ -19,11 +22,11 @@ function responsesOf({ graded, rubric }: GradedTable, { language }: Outcome) {
     status: one.status,
     dimensions: Object.fromEntries(rubric.dimensions.map(({ id }, place) => [id, one.dimensions[place] ?? null])),
     triggers: one.triggers,
-    why: explainGrade(one, rubric, language).why,
+    why: whyLine(one, rubric, language),
   }));
 }
 
-function summaryOf({ figures }: GradedTable) {
+function summaryOf({ figures }: GradedTable, language: Language) {
   const { responses, index, grade, grades, low, dimensions, nps, csat, segments, trend, triggers } = figures;
   return {
     n: responses,
@@ -34,9 +37,26 @@ function summaryOf({ figures }: GradedTable) {
     dimensions: Object.fromEntries(dimensions.map((one) => [one.id, one.index])),
     ...(nps ? { nps } : {}),
     ...(csat ? { csat } : {}),
+    ...summaryParts(figures, language),
     segments,
     trend,
     triggers,
+  };
+}
+
+/** Lines of rewards by their ids, with sums and the ratio of rewards to penalties; nothing where the standard has none. */
+function rewardsOf({ rubric }: GradedTable, { rewards: ledger }: Outcome) {
+  const { rewards } = rubric.standard;
+  if (!ledger || !rewards) return {};
+  const classId = (place: number | null) => (place === null ? null : (rewards.classes[place]?.id ?? null));
+  return {
+    rewards: ledger.map(({ subject, team, period, rows, score, grade, work, place, ...line }) => ({
+      ...{ subject, team, period, rows, score, verdict: grade, work: classId(work), class: classId(place) },
+      ...{ amount: line.amount, currency: line.currency, status: line.status },
+      ...{ approved: line.approved, toPay: line.toPay },
+    })),
+    rewardSums: sumRewards(ledger, rewards),
+    rewardBalance: balanceOf(ledger),
   };
 }
 
@@ -45,6 +65,9 @@ const titlesOf = ({ rubric }: GradedTable, language: Language) => ({
   standard: rubric.standard.title[language],
   grades: Object.fromEntries(gradesOf(rubric.standard).map(({ grade, title }) => [grade, title[language]])),
   dimensions: Object.fromEntries(rubric.dimensions.map(({ id, title }) => [id, title[language]])),
+  ...(rubric.standard.rewards && {
+    classes: Object.fromEntries(rubric.standard.rewards.classes.map(({ id, title }) => [id, title[language]])),
+  }),
 });
 
 /** Said when a row was to be explained that holds no response. */
@@ -87,7 +110,12 @@ export function reportOf(outcome: Outcome, explain: number | undefined) {
     })),
     ...(status === 'refused'
       ? { responses: [], summary: null, actions: [] }
-      : { responses: responsesOf(result, outcome), summary: summaryOf(result), actions }),
+      : {
+          responses: responsesOf(result, outcome),
+          summary: summaryOf(result, language),
+          actions,
+          ...rewardsOf(result, outcome),
+        }),
     ...(explain === undefined ? {} : { explanation: explained ? explainGrade(explained, rubric, language) : null }),
   };
 }

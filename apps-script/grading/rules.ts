@@ -17,31 +17,33 @@ const isSameRules = (one: Standard | undefined, other: Standard): boolean =>
 
 /**
  * The rules that Setup chooses or a caller insists on, with what people changed on the Standard tab; changes of a
- * standard that is not in force now are kept for its return. Refused with the cells that cannot be understood.
+ * standard that is not in force now are kept for its return, and so is one of the team's own. A standard that a caller
+ * gives as data wins over the Standard tab. Refused with the cells that cannot be understood.
  */
 export function rulesOf(
-  { ours, setup, record }: Pick<ReadSheets, 'ours' | 'setup' | 'record'>,
-  { standards, standard: insisted, fallback }: Pick<GradeRequest, 'standards' | 'standard' | 'fallback'>,
+  { ours, setup, record, standards: choices, insisted }: Omit<ReadSheets, 'tab' | 'table' | 'dates' | 'notices'>,
+  { standards, given, fallback }: Pick<GradeRequest, 'standards' | 'given' | 'fallback'>,
   tab: BookTab | undefined,
   language: Language,
 ): Rules {
   const { own = {}, versions = {} } = record ?? {};
   const isRegistered = (one: Standard) => standards.some((other) => isSameRules(other, one));
   const used = [...(record ? [record.standard] : []), ...(insisted ? [insisted] : [])];
-  const known = [...standards, ...Object.values(own), ...used];
+  const known = [...choices, ...Object.values(own), ...used];
   const read = readStandard(ours.standard ?? [], known, versions, language);
   if (tab && read.faults.length > 0) throw new Refused(tellFaults(read.faults, tab, language));
   const written = read.standard;
   const changed = { ...own };
   const highest = { ...versions };
-  if (written && isRegistered(written)) delete changed[written.id];
-  else if (written) {
-    changed[written.id] = written;
-    highest[written.id] = Math.max(written.version, versions[written.id] ?? 0);
-  }
+  const keep = (one: Standard) => {
+    delete changed[one.id];
+    if (isRegistered(one)) return;
+    changed[one.id] = one;
+    highest[one.id] = Math.max(one.version, highest[one.id] ?? 0);
+  };
+  if (written) keep(written);
+  if (given) keep(given);
   const id = insisted?.id ?? setup.standard;
-  const named = standards.find((one) => one.id === id) ?? fallback;
-  const isTheirOwn = insisted !== undefined && standards.find((one) => one.id === id) !== insisted;
-  const standard = isTheirOwn ? insisted : (changed[id] ?? named);
+  const standard = changed[id] ?? choices.find((one) => one.id === id) ?? fallback;
   return { standard, own: changed, versions: highest };
 }

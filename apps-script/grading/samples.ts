@@ -1,8 +1,9 @@
-import type { Cell, Column, Role, Table } from '../../core/responses/schema.ts';
+import { type Cell, type Column, type Role, segmentRoles, type Table } from '../../core/responses/schema.ts';
+import { rulesRoles } from '../../core/responses/standard-scales.ts';
 
 const sampleCount = 3;
 /** Columns whose answers may be shown; all others could tell who somebody is, or say what somebody wrote. */
-const shownRoles: readonly Role[] = ['item', 'recommend', 'timestamp', 'segment'];
+const shownRoles: readonly Role[] = [...rulesRoles, ...segmentRoles, 'recommend', 'timestamp'];
 
 /** A cell as people read it: a date without the sign between day and time, and without midnight. */
 const shown = (cell: Cell): string =>

@@ -24,6 +24,8 @@ const gradeCallSchema = z.strictObject({
   standard: z.optional(z.string()),
   /** A standard of the team's own, as data. */
   ownStandard: z.optional(standardSchema),
+  /** A table of the team's own as text; `repair`: with all repairs that there are. */
+  pasted: z.optional(z.strictObject({ text: z.string(), title: z.string(), repair: z.boolean() })),
   mapping: z.optional(mappingSchema),
   /** Of what is said before the spreadsheet's own language is known. */
   language: z.optional(z.literal(['en', 'zh-CN', 'zh-TW'])),

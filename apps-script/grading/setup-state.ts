@@ -1,5 +1,7 @@
 import type { Cell, ConfirmedColumn } from '../../core/responses/schema.ts';
+import { rulesRoles } from '../../core/responses/standard-scales.ts';
 import type { Standard } from '../../core/standard-rules/standard.ts';
+import { standardById } from '../../core/standards/index.ts';
 import { readSetup } from '../../core/tabs/read-setup.ts';
 import type { SetupState } from '../../core/tabs/schema.ts';
 import type { Language } from '../../core/text/schema.ts';
@@ -39,8 +41,10 @@ export function withConfirmed(setup: SetupState, confirmed: readonly ConfirmedCo
 }
 
 /** Setup under a standard that a caller insists on: another one than Setup's asks of the scored columns anew. */
-export function underStandard(setup: SetupState, standard: Standard | undefined): SetupState {
-  if (standard === undefined || standard.id === setup.standard) return setup;
-  const confirmed = setup.confirmed.filter(({ role }) => role !== 'item');
-  return { ...setup, standard: standard.id, confirmed, known: [], isOtherStandard: true };
+export function underStandard(setup: SetupState, standard: Standard | null): SetupState {
+  if (standard === null || standard.id === setup.standard) return setup;
+  const confirmed = setup.confirmed.filter(({ role }) => !rulesRoles.includes(role));
+  const isUsual = setup.minimumGroup === standardById(setup.standard)?.minimumGroup;
+  const minimumGroup = isUsual ? standard.minimumGroup : setup.minimumGroup;
+  return { ...setup, standard: standard.id, minimumGroup, judged: null, confirmed, known: [], isOtherStandard: true };
 }

@@ -24,11 +24,20 @@ export function tellOutcome({
     return reasons.some(({ code }) => code === 'askedInSetup') ? reason : say(language, 'run.refused', { reason });
   }
   const { figures, issues, rubric } = result;
+  const { evidence } = rubric.standard;
   const index = formatIndex(figures.index, rubric.standard, language);
   const grade = gradeWord(figures.grade, rubric.standard, language) ?? '–';
   const sentences =
     status === 'graded'
-      ? [say(language, 'run.done', { n: figures.index.n, source, index, grade, tab: dashboard })]
+      ? [
+          say(language, evidence ? 'run.doneMean' : 'run.done', {
+            n: figures.index.n,
+            source,
+            index,
+            grade,
+            tab: dashboard,
+          }),
+        ]
       : [say(language, 'run.doneNoGrade', { n: figures.responses, source, tab: dashboard })];
   sentences.push(...notices.map((notice) => notice.message));
   if (issues.length > 0) sentences.push(say(language, 'run.notices', { n: issues.length }));

@@ -4,6 +4,7 @@ import { languageOf } from '../../core/text/language.ts';
 import { say } from '../../core/text/say.ts';
 import { placeTabs } from '../book/place-tabs.ts';
 import type { Book, Workbook } from '../book/workbook.ts';
+import { type DrawnRewards, drawRewards } from './draw-rewards.ts';
 import { drawTabs, opened, opening, type Places } from './draw-tabs.ts';
 import { refuseChangedColumns } from './grade-workbook.ts';
 import { copyGrades, keptFrom, moveKept, putRecord } from './history.ts';
@@ -15,7 +16,15 @@ import { stagedFrom } from './staging.ts';
 export type Undone = { readonly status: 'done' | 'nothing'; readonly message: string };
 
 /** Draws the earlier result again and keeps the later one in its place, all in one batch. */
-function exchange(book: Book, places: Places, earlier: RunRecord, later: RunRecord): readonly SheetsRequest[] {
+function exchange(
+  book: Book,
+  places: Places,
+  {
+    earlier,
+    later,
+    rewards,
+  }: { readonly earlier: RunRecord; readonly later: RunRecord; readonly rewards: DrawnRewards },
+): readonly SheetsRequest[] {
   const { history, staging } = places;
   return [
     ...opening(staging),
@@ -23,8 +32,10 @@ function exchange(book: Book, places: Places, earlier: RunRecord, later: RunReco
     ...copyGrades(places.grades, opened(staging), stagedFrom),
     ...drawTabs(book, places, { ...earlier, staging: { sheetId: history.sheetId, column: keptFrom } }),
     ...moveKept(places.grades, opened(staging), history),
-    putRecord(history, 'latest', earlier),
-    putRecord(history, 'before', later),
+    putRecord(history, 'latest', { ...earlier, approvals: rewards.approvals }),
+    // What was approved is remembered once, by the latest.
+    putRecord(history, 'before', { ...later, approvals: [] }),
+    ...rewards.requests,
   ];
 }
 
@@ -39,9 +50,11 @@ function hasRows(history: readonly (readonly Cell[])[], { grades }: RunRecord): 
 
 /**
  * Goes back to the result before the last grading that a person asked for: Grades, Dashboard, Setup and Standard as
- * they were then. Called again it brings the later result back. Refused when our columns of Grades cannot be told.
+ * they were then, and Rewards with the lines of then and everything that people entered and approved until now. Called
+ * again it brings the later result back. Refused when our columns of Grades or the lines of Rewards cannot be told.
+ * @param now local ISO text in a time zone
  */
-export function undoRun(workbook: Workbook): Undone {
+export function undoRun(workbook: Workbook, now: (timeZone: string) => string): Undone {
   const book = workbook.readBook();
   const language = languageOf(book.locale);
   const readings = readingsOf(book, {
@@ -49,6 +62,7 @@ export function undoRun(workbook: Workbook): Undone {
     standard: 'firstColumn',
     dashboard: 'firstColumn',
     grades: { row: 1 },
+    rewards: 'all',
     history: 'all',
   });
   const { others } = workbook.readTabs(null, readings);
@@ -59,7 +73,9 @@ export function undoRun(workbook: Workbook): Undone {
     return { status: 'nothing', message: say(language, 'undo.nothing') };
   const { places } = placeTabs(book, edgesOf(ours), language);
   refuseChangedColumns(places.grades, language);
-  workbook.applyRequests(exchange(book, places, earlier, later));
+  const { approvals = [] } = later;
+  const rewards = drawRewards(earlier, { book, places, ours, approvals, now: now(book.timeZone) });
+  workbook.applyRequests(exchange(book, places, { earlier, later, rewards }));
   const at = earlier.at.slice(0, 16).replace('T', ' ');
   return { status: 'done', message: say(language, earlier.at > later.at ? 'undo.redone' : 'undo.done', { at }) };
 }

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { createBook } from './book/book.ts';
 import { type GradeOptions, readGradeOptions } from './grade-options.ts';
 import { isForThePerson, openFile, readText, UnusableFile } from './open-file.ts';
@@ -23,12 +24,19 @@ function writeRequests(file: string, requests: readonly unknown[]): void {
   }
 }
 
-/** A standard from a file; one that `--standards --json` printed carries its system besides, which is no field of it. */
-function readStandard(file: string): unknown {
+/** A standard from JSON; one that `--standards --json` printed carries its system besides, which is no field of it. */
+function jsonStandard(file: string): unknown {
   const read = readJson(file);
   if (typeof read !== 'object' || read === null || !('system' in read)) return read;
   const { system: _listed, ...standard } = read;
   return standard;
+}
+
+/** The rules in a file: a standard as JSON, or a table as people paste it, called as its file. */
+function readRules(file: string, { repair, locale }: GradeOptions): Record<string, unknown> {
+  const text = readText(file, locale);
+  if (/^\ufeff?\s*[{[]/.test(text)) return { ownStandard: jsonStandard(file) };
+  return { pasted: { text, title: basename(file).replace(/\.\w+$/, ''), repair } };
 }
 
 function listStandards({ json }: GradeOptions, root: string): number {
@@ -50,7 +58,7 @@ function gradeFile(options: GradeOptions, root: string): number {
   const call = {
     language: locale,
     ...(standard === undefined ? {} : { standard }),
-    ...(standardFile === undefined ? {} : { ownStandard: readStandard(standardFile) }),
+    ...(standardFile === undefined ? {} : readRules(standardFile, options)),
     ...(mapping === undefined ? {} : { mapping: readJson(mapping) }),
     ...(explain === undefined ? {} : { explain }),
   };

@@ -6,6 +6,8 @@ export type GradeOptions = {
   readonly file: string | undefined;
   readonly standard: string | undefined;
   readonly standardFile: string | undefined;
+  /** A pasted table is repaired before it is used. */
+  readonly repair: boolean;
   readonly mapping: string | undefined;
   readonly locale: Language;
   readonly now: string | undefined;
@@ -17,7 +19,7 @@ export type GradeOptions = {
 
 const locales: readonly Language[] = ['en', 'zh-CN', 'zh-TW'];
 
-export const gradeUsage = `npm run -s grade -- FILE.csv [--standard ID | --standard-file F] [--mapping F] [--locale ${locales.join('|')}]
+export const gradeUsage = `npm run -s grade -- FILE.csv [--standard ID | --standard-file F [--repair]] [--mapping F] [--locale ${locales.join('|')}]
                      [--now ISO] [--explain ROW] [--json] [--requests F]
 npm run -s grade -- --standards [--json]`;
 
@@ -31,6 +33,7 @@ export function readGradeOptions(args: readonly string[]): GradeOptions {
     options: {
       standard: text,
       'standard-file': text,
+      repair: flag,
       mapping: text,
       locale: { ...text, default: 'en' },
       now: text,
@@ -44,6 +47,8 @@ export function readGradeOptions(args: readonly string[]): GradeOptions {
   if (!values.standards && (file === undefined || positionals.length > 1)) throw new UnusableFile(gradeUsage);
   const locale = locales.find((language) => language === values.locale);
   if (!locale) throw new UnusableFile(`--locale is one of ${locales.join(', ')}.`);
+  if (values.repair && values['standard-file'] === undefined)
+    throw new UnusableFile('--repair is for the table that --standard-file names.');
   if (values.now !== undefined && Number.isNaN(Date.parse(values.now)))
     throw new UnusableFile(`--now "${values.now}" is not an ISO date.`);
   if (values.explain !== undefined && !/^\d+$/.test(values.explain))
@@ -52,6 +57,7 @@ export function readGradeOptions(args: readonly string[]): GradeOptions {
     file,
     standard: values.standard,
     standardFile: values['standard-file'],
+    repair: values.repair,
     mapping: values.mapping,
     locale,
     now: values.now,

@@ -1,9 +1,20 @@
+import type { RewardStatus } from '../../core/rewards/line.ts';
 import type { ResponseStatus } from '../../core/scoring/schema.ts';
 import { say as sayText } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
 import { reportWords } from './report-words.ts';
 
 type Figure = { value: number | null; n: number; notAnswered: number; interval?: [number, number] };
+type RewardLine = {
+  subject: string;
+  team: string;
+  period: string;
+  verdict: string | null;
+  class: string | null;
+  amount: number | null;
+  currency: string;
+  status: RewardStatus;
+};
 type Report = {
   status: string;
   mapping: string;
@@ -11,7 +22,12 @@ type Report = {
   notices: { message: string }[];
   standard: { id: string; version: number } | null;
   /** By id. */
-  titles: { standard: string; grades: Record<string, string>; dimensions: Record<string, string> };
+  titles: {
+    standard: string;
+    grades: Record<string, string>;
+    dimensions: Record<string, string>;
+    classes?: Record<string, string>;
+  };
   columns: { header: string; role: string; dimension: string | null; needsConfirmation: boolean; confidence: number }[];
   issues: { message: string }[];
   responses: { row: number; score: number | null; grade: string | null; status: ResponseStatus; why: string }[];
@@ -25,6 +41,8 @@ type Report = {
     csat?: Figure;
   } | null;
   actions: unknown[];
+  /** Left out where the standard has none. */
+  rewards?: RewardLine[];
   explanation?: {
     why: string;
     parts: { dimension: string; points: number | null; weight: number; score: number | null }[];
@@ -87,11 +105,24 @@ export function printReport(report: Report, language: Language): string {
     ),
     ...section(say('cases'), [String(report.actions.length)]),
     ...section(
+      sayText(language, 'tab.rewards'),
+      capped(report.rewards ?? [], (line) => rewardRow(line, titles, language)),
+    ),
+    ...section(
       say('toLookAt'),
       capped(report.issues, (issue) => issue.message),
     ),
     ...section(say('explanation'), explanation ? explain(explanation, dimensionWord) : []),
   ].join('\n');
+}
+
+/** A line of rewards: what for, verdict and class, amount, where it stands. */
+function rewardRow(line: RewardLine, { grades, classes = {} }: Report['titles'], language: Language): string {
+  const { subject, team, period, verdict, class: id, amount, currency, status } = line;
+  const names = [subject, team, period].filter((name) => name !== '');
+  const given = [verdict === null ? '–' : (grades[verdict] ?? verdict), id === null ? '–' : (classes[id] ?? id)];
+  const money = amount === null ? '–' : `${amount} ${currency}`;
+  return [names.join(' · '), ...given, money, sayText(language, `rewards.status.${status}`, { currency })].join('  ');
 }
 
 const explain = (

@@ -4,7 +4,7 @@ import { tellRules } from '../../core/panels/rule-words.ts';
 import type { Cell } from '../../core/responses/schema.ts';
 import { bandRange } from '../../core/scoring/band-range.ts';
 import { explainGrade } from '../../core/scoring/explain.ts';
-import type { ExplainedPart } from '../../core/scoring/schema.ts';
+import { evidenceRange } from '../../core/scoring/why-evidence.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { say } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
@@ -14,6 +14,7 @@ import { gradeOneRow, type OneRow } from '../grading/one-row.ts';
 import { readingsOf } from '../grading/read-sheets.ts';
 import { type RunRecord, readRecord } from '../grading/record.ts';
 import type { Explanation } from './answers/schema.ts';
+import { answersOf, besideOf, itemsOf, shown } from './explain-answers.ts';
 
 type Selected = {
   readonly record: RunRecord;
@@ -43,17 +44,15 @@ function readSelected(workbook: Workbook, book: Book, tabId: number, row: number
   return { record, row: responseRow, header, cells: found };
 }
 
-/** Answers of one part as they stand in the cells. */
-function answersOf(part: ExplainedPart, { rubric, table, graded }: OneRow, language: Language): string[] {
-  const items = rubric.dimensions.find(({ id }) => id === part.dimension)?.items ?? [];
-  return items.map(({ column }, place) => {
-    const cell = column === null ? '' : (table[graded.response.row - 1]?.[column] ?? '');
-    return (part.answers[place] ?? null) === null ? say(language, 'explain.notAnswered') : String(cell);
-  });
-}
-
 const tenth = (value: number): string => String(Math.round(value * 10) / 10);
-const shown = (value: number | null): string => (value === null ? '' : String(Math.round(value * 10_000) / 10_000));
+
+/** The scores of the grade, or those that the evidence allows; '' without a grade. */
+function rangeOf({ grade, evidence }: ReturnType<typeof explainGrade>, { rubric }: OneRow, language: Language): string {
+  if (grade === null) return '';
+  if (!evidence) return bandRange(rubric.standard, grade);
+  const kind = rubric.standard.evidence?.find(({ id }) => id === evidence.kind?.id);
+  return kind ? evidenceRange(kind, language) : '';
+}
 
 function explained(one: OneRow, { record, row }: Selected, today: string): Explanation {
   const { graded, rubric } = one;
@@ -72,12 +71,14 @@ function explained(one: OneRow, { record, row }: Selected, today: string): Expla
       share: shown(part.share),
       weight: part.most === null ? tenth(part.weight) : tenth(part.most),
       answered: part.score !== null,
+      items: itemsOf(part, one, language),
     })),
+    beside: besideOf(explanation, one, language),
     why: explanation.why,
     raw: shown(explanation.raw),
     score: shown(explanation.score),
     grade: gradeWord(explanation.grade, standard, language) ?? '',
-    band: explanation.grade === null ? '' : bandRange(standard, explanation.grade),
+    band: rangeOf(explanation, one, language),
     noGrade: explanation.grade === null ? say(language, `status.${graded.status}`) : '',
     triggers: actions.map(({ rule, dimensions, clause, title, owner, due }) => ({
       rule: tellRules([{ id: rule, dimensions }], rubric, language),

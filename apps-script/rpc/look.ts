@@ -3,6 +3,7 @@ import { languageOf } from '../../core/text/language.ts';
 import { repair } from '../automatic/repair.ts';
 import type { Book } from '../book/workbook.ts';
 import type { OpenSpreadsheet } from '../google.ts';
+import { choosable, libraryOf, readLibrary } from '../grading/library.ts';
 import { readingsOf } from '../grading/read-sheets.ts';
 import { readRecord } from '../grading/record.ts';
 import type { Look } from './answers/schema.ts';
@@ -27,14 +28,15 @@ export function look({ workbook, activeTabId, id }: OpenSpreadsheet): Look {
   const automatic = repair();
   const book = workbook.readBook();
   const language = languageOf(book.locale);
-  const [history = []] = workbook.readTabs(null, readingsOf(book, { history: 'firstTwoColumns' })).others;
+  const readings = [...readingsOf(book, { history: 'firstTwoColumns' }), ...libraryOf(book)];
+  const [history = [], kept = []] = readings.length === 0 ? [] : workbook.readTabs(null, readings).others;
   const latest = readRecord(history.map(([cell]) => cell));
   const before = readRecord(history.map(([, cell]) => cell));
   return {
     language,
     tabs: candidatesOf(book).map(({ sheetId, title }) => ({ sheetId, title })),
     sourceId: sourceOf(book, activeTabId),
-    standards: standards.map((one) => ({
+    standards: choosable(standards, latest, readLibrary(kept)).map((one) => ({
       id: one.id,
       system: one.source.system,
       title: one.title[language],

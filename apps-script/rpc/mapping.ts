@@ -1,8 +1,12 @@
 import { columnName } from '../../core/responses/address.ts';
+import { factOf } from '../../core/responses/facts.ts';
 import type { Column, ConfirmedColumn } from '../../core/responses/schema.ts';
+import { standardScale } from '../../core/responses/standard-scales.ts';
 import { knownLevels } from '../../core/tabs/read-setup-cells.ts';
-import { readScale, writeScale } from '../../core/tabs/scale-text.ts';
-import { directionWords, offeredTypes, roleWords } from '../../core/tabs/setup-words.ts';
+import { readScale } from '../../core/tabs/scale-text.ts';
+import { scaleCell } from '../../core/tabs/setup.ts';
+import { dimensionChoices, dimensionName } from '../../core/tabs/setup-dimensions.ts';
+import { directionWords, offeredRoles, offeredTypes } from '../../core/tabs/setup-words.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { say } from '../../core/text/say.ts';
 import type { Language, Localized } from '../../core/text/schema.ts';
@@ -18,16 +22,19 @@ import { Refused } from '../refusal.ts';
 import type { MappedColumn, Mapping } from './answers/schema.ts';
 import type { ConfirmCall, NamedColumn, SourceCall } from './schema.ts';
 
-const titled = (table: Readonly<Record<string, Localized>>, language: Language) =>
-  Object.entries(table).map(([id, title]) => ({ id, title: title[language] }));
+const titled = (table: Readonly<Partial<Record<string, Localized>>>, language: Language) =>
+  Object.entries(table).flatMap(([id, title]) => (title ? [{ id, title: title[language] }] : []));
 
 /** One sentence: what grading will do with a column. */
 function effectOf(column: Column, { result, language }: DrawInput): string {
   const { role, dimension, needsConfirmation } = column;
-  const known = result.rubric.dimensions.find(({ id }) => id === dimension);
-  const args = { dimension: known?.title[language] ?? column.header, scale: writeScale(column.scale, language) };
+  const { standard } = result.rubric;
+  const fact = role === 'item' ? factOf(dimension, standard) : null;
+  const scale = scaleCell(column, standard, language);
+  const args = { dimension: dimensionName(standard, dimension, language) ?? column.header, scale };
   const turned = column.direction === 'negative' ? 'itemNegative' : 'item';
-  const key = role !== 'item' ? role : column.scale === null ? 'none' : turned;
+  const measured = fact?.operational.anchors ? 'fact' : 'factShown';
+  const key = role !== 'item' ? role : column.scale === null ? 'none' : fact ? measured : turned;
   return say(language, needsConfirmation ? 'effect.asks' : `effect.${key}`, {
     ...args,
     what: say(language, `effect.${key}`, args),
@@ -45,7 +52,7 @@ function columnsOf(input: DrawInput): readonly MappedColumn[] {
     type: column.type,
     role: column.role,
     dimension: column.dimension,
-    scale: writeScale(column.scale, language),
+    scale: scaleCell(column, result.rubric.standard, language),
     direction: column.direction,
     naCodes: [...column.naCodes],
     confidence: column.confidence,
@@ -68,13 +75,10 @@ function answerOf(input: DrawInput, faults: Mapping['faults']): Mapping {
     responses: result.figures.responses,
     columns: [...columnsOf(input)],
     choices: {
-      roles: titled(roleWords, language),
+      roles: titled(offeredRoles(standard, columns), language),
       types: titled(offeredTypes(columns), language),
       directions: titled(directionWords, language),
-      dimensions:
-        standard.aspects === 'fixed'
-          ? standard.dimensions.map(({ id, title }) => ({ id, title: title[language] }))
-          : [],
+      dimensions: standard.aspects === 'fixed' ? [...dimensionChoices(standard, language)] : [],
     },
     faults,
   };
@@ -89,7 +93,7 @@ function confirmedOf(
   const faults: Mapping['faults'] = [];
   const confirmed = columns.flatMap(({ confirmed: isConfirmed, scale: text, ...column }): ConfirmedColumn[] => {
     if (!isConfirmed) return [];
-    const scale = readScale(text, known);
+    const scale = standardScale(column.role, column.dimension, result.rubric.standard) ?? readScale(text, known);
     const isMissing = column.role === 'item' && scale === null;
     if (scale !== undefined && !isMissing) return [{ ...column, scale }];
     const message = say(language, 'setup.badScale', { value: text });

@@ -4,20 +4,26 @@ import { say } from '../../core/text/say.ts';
 import { setAutomatic } from '../automatic/set-automatic.ts';
 import { WorkbookBusy } from '../errors.ts';
 import { type OpenSpreadsheet, openSpreadsheet, userLocale, withLock } from '../google.ts';
-import { gradeOpen, lockWaitMs } from '../grading/grade-open.ts';
+import { lockWaitMs } from '../grading/grade-open.ts';
 import { refusedOutcome } from '../grading/outcome.ts';
 import { reportOf, standardEntry } from '../grading/report.ts';
 import { type CallSchema, parseCall, parseGradeCall } from '../grading/schema.ts';
 import { tellFailure } from '../grading/tell-outcome.ts';
 import { undoRun } from '../grading/undo.ts';
 import { Refused } from '../refusal.ts';
+import { answerSheetTab } from './answer-sheet.ts';
 import type { Done, Failed } from './answers/schema.ts';
 import { explain } from './explain.ts';
 import { look } from './look.ts';
 import { mapping } from './mapping.ts';
+import { paste } from './paste.ts';
+import { gradeCalled } from './paste-grade.ts';
+import { usePasted } from './paste-use.ts';
 import { sample } from './sample.ts';
+import { saveStandard } from './save-standard.ts';
 import { callSchemas, type ShowCall } from './schema.ts';
 import { step } from './step.ts';
+import { whatIf } from './what-if.ts';
 import { writeReport } from './write-report.ts';
 
 /** What may be asked without a person waiting before a screen: a failure is thrown. */
@@ -26,7 +32,7 @@ const commands: Readonly<Record<string, (input: unknown) => unknown>> = {
   grade(input) {
     try {
       const call = parseGradeCall(input);
-      return reportOf(gradeOpen(openSpreadsheet(), call), call.explain);
+      return reportOf(gradeCalled(openSpreadsheet(), call), call.explain);
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault;
       return reportOf(refusedOutcome(fault.reasons, 'en', null), undefined);
@@ -55,10 +61,15 @@ const questions: Readonly<Record<string, Question>> = {
   propose: question(callSchemas.source, mapping),
   confirm: question(callSchemas.confirm, mapping),
   step: question(callSchemas.step, step),
+  whatIf: question(callSchemas.changes, whatIf),
+  saveStandard: question(callSchemas.changes, saveStandard),
+  paste: question(callSchemas.paste, paste),
+  usePasted: question(callSchemas.usePasted, usePasted),
   explain: question(callSchemas.nothing, explain),
   show: question(callSchemas.show, show),
   sample: question(callSchemas.nothing, sample),
-  undo: question(callSchemas.nothing, ({ workbook }) => withLock(lockWaitMs, () => undoRun(workbook))),
+  answerSheet: question(callSchemas.standard, answerSheetTab),
+  undo: question(callSchemas.nothing, ({ workbook, now }) => withLock(lockWaitMs, () => undoRun(workbook, now))),
   automatic: question(callSchemas.automatic, (_, { on }) => setAutomatic(on)),
   report: question(callSchemas.nothing, writeReport),
 };

@@ -9,6 +9,17 @@ const namedColumn = z.extend(z.omit(confirmedColumnSchema, { scale: true }), {
   confirmed: z.boolean(),
 });
 
+const numbers = z.record(z.string(), z.number());
+/** What a person changed of a standard, by id of the dimension or item, or by grade. Points from worst to best. */
+const changes = z.strictObject({
+  weights: z.optional(numbers),
+  points: z.optional(z.record(z.string(), z.array(z.number()))),
+  bands: z.optional(numbers),
+});
+/** A pasted text and the ids of the repairs to apply. */
+const pasteCall = { text: z.string(), repairs: z.array(z.string()) };
+const longestTitle = 100;
+
 /** What each method of `rpc` takes. */
 export const callSchemas = {
   source: z.strictObject(sourceCall),
@@ -18,6 +29,15 @@ export const callSchemas = {
     sheetId: z.number(),
     cell: z.string().check(z.refine((cell) => /^[A-Z]{1,3}[0-9]{1,8}$/.test(cell))),
   }),
+  changes: z.strictObject({ ...sourceCall, changes, mostRows: z.optional(z.number()) }),
+  paste: z.strictObject(pasteCall),
+  usePasted: z.strictObject({
+    ...pasteCall,
+    sheetId: z.number(),
+    title: z.string().check(z.refine((title) => title.trim() !== '' && title.length <= longestTitle)),
+    mostRows: z.optional(z.number()),
+  }),
+  standard: z.strictObject({ standard: z.string() }),
   automatic: z.strictObject({ on: z.boolean() }),
   nothing: z.strictObject({}),
 };
@@ -25,5 +45,10 @@ export const callSchemas = {
 export type NamedColumn = z.infer<typeof namedColumn>;
 export type SourceCall = z.infer<typeof callSchemas.source>;
 export type ConfirmCall = z.infer<typeof callSchemas.confirm>;
+export type Changes = z.infer<typeof changes>;
+export type ChangesCall = z.infer<typeof callSchemas.changes>;
+export type PasteCall = z.infer<typeof callSchemas.paste>;
+export type UsePastedCall = z.infer<typeof callSchemas.usePasted>;
+export type StandardCall = z.infer<typeof callSchemas.standard>;
 export type StepCall = z.infer<typeof callSchemas.step>;
 export type ShowCall = z.infer<typeof callSchemas.show>;

@@ -12,7 +12,7 @@ import type { Step } from './answers/schema.ts';
 import type { StepCall } from './schema.ts';
 
 /** Rows prepared in one step: about two seconds at Google, so that the bar moves. */
-const rowsPerStep = 2000;
+export const rowsPerStep = 2000;
 /** Issues that are told; the others are counted. */
 const most = 50;
 
@@ -31,8 +31,11 @@ function figuresOf({ result, language }: Outcome): { readonly index: string; rea
 }
 
 /** One part of a grading: prepares the next rows; the call that finds them all prepared draws. */
-export function step(spreadsheet: OpenSpreadsheet, call: StepCall): Step {
-  const outcome = gradeOpen(spreadsheet, { ...call, mostRows: call.mostRows ?? rowsPerStep });
+export const step = (spreadsheet: OpenSpreadsheet, call: StepCall): Step =>
+  stepOf(gradeOpen(spreadsheet, { ...call, mostRows: call.mostRows ?? rowsPerStep }));
+
+/** What a grading did, as the sidebar takes it. */
+export function stepOf(outcome: Outcome): Step {
   const { status, progress, result, language, source, sourceId } = outcome;
   if (status === 'working') return { status, ...progress };
   const issues = result?.issues ?? [];

@@ -5,6 +5,7 @@ import {
   failedSchema,
   lookSchema,
   mappingSchema,
+  stepSchema,
 } from '../../apps-script/rpc/answers/schema.ts';
 import { hostWith } from './add-on.ts';
 import { ask, graded, small, source } from './sidebar-asks.ts';
@@ -78,14 +79,27 @@ describe('the others', () => {
 
   test.each([
     ['step', { sheetId: 'one', standard: 'S2' }],
-    ['step', { sheetId: 0, standard: 'S99' }],
+    ['propose', { sheetId: 0, standard: 'S99' }],
     ['confirm', { sheetId: 0, standard: 'S2', columns: [{ header: 'x' }] }],
     ['show', { sheetId: 0, cell: '=A1' }],
     ['automatic', {}],
+    ['whatIf', { sheetId: 0, standard: 'S2' }],
+    ['saveStandard', { sheetId: 0, standard: 'S2', changes: { weights: { a: 'ten' } } }],
+    ['paste', { text: 7, repairs: [] }],
+    ['usePasted', { sheetId: 0, text: '', repairs: [], title: '' }],
+    ['answerSheet', {}],
+    ['answerSheet', { standard: 'S99' }],
   ])('%s with a malformed input says so and changes nothing', (method, input) => {
     const host = hostWith(small);
     const answer = failedSchema.parse(ask(host, method, input));
     expect(answer.canRetry).toBe(false);
+    expect(host.requests).toEqual([]);
+  });
+
+  test('a step by a standard that there is not is refused, and nothing is written', () => {
+    const host = hostWith(small);
+    const answer = stepSchema.parse(ask(host, 'step', { ...source(host), standard: 'S99' }));
+    expect(answer).toMatchObject({ status: 'refused', reasons: [{ code: 'unknownStandard' }] });
     expect(host.requests).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { standards } from '../../core/standards/index.ts';
 import { lookSchema, mappingSchema, stepSchema } from '../../apps-script/rpc/answers/schema.ts';
 import { hostWith, surveyCsv } from './add-on.ts';
 import { ask, graded, small, source } from './sidebar-asks.ts';
@@ -18,7 +19,7 @@ describe('look', () => {
       ours: [],
       printUrl: '',
     });
-    expect(found.standards.map(({ system }) => system)).toEqual(['S2', 'S12']);
+    expect(found.standards.map(({ system }) => system)).toEqual(standards.map(({ source }) => source.system));
   });
 
   test('after it: our visible tabs, when it was, and the address to print', () => {

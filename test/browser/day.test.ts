@@ -42,7 +42,7 @@ describeInBrowser('a day with the sidebar', () => {
 
   test('choose the tab and the standard, confirm the columns', async () => {
     await side.getByLabel('Response tab').selectOption({ label: 'Form Responses 1' });
-    await side.getByLabel('Standard').selectOption({ label: 'Weighted survey procedure' });
+    await side.getByLabel('Standard').selectOption({ label: 'S12 · Weighted survey procedure' });
     await button('Check columns').click();
     await button(/columns? (is|are) clear/)
       .or(side.getByText(/columns? (is|are) clear/))

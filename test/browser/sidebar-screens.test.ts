@@ -2,10 +2,21 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { freshLook, gradedLook, mapping, working } from '../sidebar/sample-answers.ts';
+import { found, inForce, invalid, pasteAnswer, usable } from '../sidebar/sample-rules.ts';
 import { describeInBrowser, launch } from './chromium.ts';
 import type { Answer } from './open-sidebar.ts';
 import { never, openSidebar } from './open-sidebar.ts';
 import { answers, faults, heading, home, openColumns, press } from './sidebar-steps.ts';
+
+/** A band typed over on the screen of the rules. */
+const typeRules = async (page: Page) => {
+  await press(page, 'Try out other rules');
+  await page.getByLabel('very bad').fill('1');
+};
+const pasteTable = async (page: Page) => {
+  await press(page, 'Paste a standard of your own');
+  await page.getByLabel('Table of the standard').fill('Item\tWeight\nCare\t55\nSpeed\t55');
+};
 
 /** Each screen, how it is reached, and what the add-on answers there. */
 const screens: readonly (readonly [string, Answer, (page: Page) => Promise<unknown>])[] = [
@@ -51,6 +62,48 @@ const screens: readonly (readonly [string, Answer, (page: Page) => Promise<unkno
     async (page) => {
       await press(page, 'Explain the selected row');
       await page.getByText('27.5+32').waitFor();
+    },
+  ],
+  [
+    'rules tried out',
+    answers({ whatIf: [inForce, found] }),
+    async (page) => {
+      await typeRules(page);
+      for (const fold of await page.locator('summary').all()) await fold.click();
+      await page.getByText('2 of 10 responses change grade').last().waitFor();
+    },
+  ],
+  [
+    'rules with faults',
+    answers({ whatIf: [inForce, invalid] }),
+    async (page) => {
+      await typeRules(page);
+      await page.getByText('101 is not between 0 and 100.').waitFor();
+    },
+  ],
+  [
+    'rules without numbers to change',
+    answers({
+      whatIf: [{ ...inForce, rules: { ...inForce.rules, hasWeights: false, dimensions: [], bands: [] } }],
+    }),
+    (page) => press(page, 'Try out other rules').then(() => page.getByText('Evidence gives').waitFor()),
+  ],
+  [
+    'a pasted table',
+    answers({ paste: [pasteAnswer] }),
+    async (page) => {
+      await pasteTable(page);
+      await page.getByText('3 things are open').last().waitFor();
+    },
+  ],
+  [
+    'a pasted table to use',
+    answers({ paste: [usable] }),
+    async (page) => {
+      await pasteTable(page);
+      await page.locator('summary').click();
+      await press(page, 'Use it and grade');
+      await page.getByText('Give the standard a title.').waitFor();
     },
   ],
   [

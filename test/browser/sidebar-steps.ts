@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { freshLook, graded, gradedLook, lowExplanation, mapping, readyMapping } from '../sidebar/sample-answers.ts';
+import { freshLook, graded, gradedLook, mapping, readyMapping } from '../sidebar/sample-answers.ts';
+import { lowExplanation } from '../sidebar/sample-explanations.ts';
 import type { Answer } from './open-sidebar.ts';
 
 /** Done, as the add-on says it. */

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { column, freshLook, graded, gradedLook, lowExplanation, mapping } from '../sidebar/sample-answers.ts';
+import { column, freshLook, graded, gradedLook, mapping } from '../sidebar/sample-answers.ts';
+import { lowExplanation } from '../sidebar/sample-explanations.ts';
 import { describeInBrowser, launch } from './chromium.ts';
 import type { Answer } from './open-sidebar.ts';
 import { never, openSidebar } from './open-sidebar.ts';

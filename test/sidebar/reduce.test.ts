@@ -4,7 +4,8 @@ import { decide } from '../../apps-script/sidebar/state/drafts.ts';
 import { reduce } from '../../apps-script/sidebar/state/reduce.ts';
 import type { Event, State, Task } from '../../apps-script/sidebar/state/state.ts';
 import { opening } from '../../apps-script/sidebar/state/state.ts';
-import { explanation, freshLook, graded, gradedLook, mapping, working } from './sample-answers.ts';
+import { freshLook, graded, gradedLook, mapping, working } from './sample-answers.ts';
+import { explanation } from './sample-explanations.ts';
 
 const stateAfter = (events: readonly Event[], from: State = opening) => events.reduce(reduce, from);
 const looked: Event = { kind: 'looked', look: freshLook };
@@ -24,7 +25,8 @@ describe('where one is', () => {
     ['a part done', [looked, asked({ kind: 'grade' }), { kind: 'stepped', step: working(10) }], 'grading'],
     ['all done', [looked, asked({ kind: 'grade' }), { kind: 'stepped', step: graded }], 'result'],
     ['a grade explained', [looked, { kind: 'explained', explanation }], 'explain'],
-    ['sample answers', [{ kind: 'looked', look: gradedLook, isSample: true }], 'start'],
+    ['an empty sheet', [{ kind: 'looked', look: gradedLook, added: 'answerSheet' }], 'start'],
+    ['sample answers', [{ kind: 'looked', look: gradedLook, added: 'sample' }], 'start'],
   ])('%s', (_, events, screen) => {
     expect(stateAfter(events).screen).toBe(screen);
   });
@@ -79,7 +81,14 @@ describe('a grading', () => {
   const begun = stateAfter([looked, asked({ kind: 'grade' }), { kind: 'stepped', step: working(4000) }]);
 
   test('knows how far it is', () => {
-    expect(begun.progress).toEqual({ phase: 'running', done: 4000, total: 10_000, since: 5000, spent: 0 });
+    expect(begun.progress).toEqual({
+      by: 'standard',
+      phase: 'running',
+      done: 4000,
+      total: 10_000,
+      since: 5000,
+      spent: 0,
+    });
   });
 
   test('cancelled, it stops with the part under way and keeps its count', () => {
@@ -94,12 +103,22 @@ describe('a grading', () => {
     );
     expect(stopped).toMatchObject({ task: null, progress: { phase: 'stopped', done: 6000, total: 10_000 } });
     expect(stateAfter([{ kind: 'asked', task: { kind: 'grade' }, at: 9000 }], stopped).progress).toEqual({
+      by: 'standard',
       phase: 'running',
       done: 6000,
       total: 10_000,
       since: 9000,
       // from 5000 to 8000; nothing while it stood still
       spent: 3000,
+    });
+  });
+
+  test('by other rules counts afresh', () => {
+    const stopped = stateAfter([{ kind: 'stopped', at: 8000 }], begun);
+    expect(stateAfter([asked({ kind: 'grade', by: 'trial' })], stopped).progress).toMatchObject({
+      by: 'trial',
+      done: 0,
+      spent: 0,
     });
   });
 
@@ -130,6 +149,11 @@ test('a refusal is announced by its title; why stands once, on the screen', () =
 test.each<[Task, 'silent' | 'failed', Task['kind']]>([
   [{ kind: 'undo' }, 'silent', 'look'],
   [{ kind: 'sample' }, 'silent', 'look'],
+  [{ kind: 'answerSheet' }, 'silent', 'look'],
+  [{ kind: 'whatIf' }, 'silent', 'whatIf'],
+  // The add-on knows the same rules and the same table again.
+  [{ kind: 'saveRules' }, 'silent', 'saveRules'],
+  [{ kind: 'grade', by: 'pasted' }, 'silent', 'grade'],
   [{ kind: 'report' }, 'silent', 'look'],
   [{ kind: 'undo' }, 'failed', 'undo'],
   [{ kind: 'explain' }, 'silent', 'explain'],

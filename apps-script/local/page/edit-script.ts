@@ -34,9 +34,11 @@ async function edit(cell, typed = null, isRefused = false) {
   if (isRefused) editor.setAttribute('aria-invalid', 'true');
   let isDone = false;
   let isLoaded = false;
+  let help = null;
   const close = (down) => {
     isDone = true;
     editor.remove();
+    help?.remove();
     cell.classList.remove('editing');
     if (document.activeElement === document.body) selected()?.focus({ preventScroll: true });
     if (down) move(moves.ArrowDown);
@@ -45,7 +47,7 @@ async function edit(cell, typed = null, isRefused = false) {
     if (isDone) return;
     // Nothing was typed into what has not come yet.
     if (typed === null && !isLoaded) return close(false);
-    const [text, before] = [editor.value, [...cell.childNodes].filter((node) => node !== editor)];
+    const [text, before] = [editor.value, [...cell.childNodes].filter((node) => node !== editor && node !== help)];
     // Closed at once: what is typed next belongs to the next cell. The text stands until the page is drawn anew.
     close(down);
     cell.replaceChildren(text);
@@ -74,6 +76,14 @@ async function edit(cell, typed = null, isRefused = false) {
   const seen = await looked;
   const { result } = seen;
   isLoaded = true;
+  if (seen.ok && result.help !== '' && !isDone) {
+    help = document.createElement('div');
+    help.className = 'help';
+    help.id = 'cell-help';
+    help.textContent = result.help;
+    editor.setAttribute('aria-describedby', help.id);
+    cell.append(help);
+  }
   if (isKept(seen)) {
     if (!isDone) close(false);
     return showError(seen.ok ? { message: texts.formula } : seen.error);

@@ -15,12 +15,14 @@ export type EditableCell = {
   /** What a list offers; other entries are refused where `isStrict`. */
   readonly choices: readonly string[];
   readonly isStrict: boolean;
+  /** What the rule says to whoever fills the cell in; '' for nothing. */
+  readonly help: string;
 };
 
 /** Reads the cell at a row and column, both from 0. */
 export function readCell(book: LocalBook, sheetId: number, row: number, column: number): EditableCell {
   const cell = sheetById(book, sheetId).cells[row]?.[column];
-  const { condition, strict = false } = cell?.dataValidation ?? {};
+  const { condition, strict = false, inputMessage = '' } = cell?.dataValidation ?? {};
   const value = cell?.userEnteredValue;
   const kinds = { BOOLEAN: 'tick', ONE_OF_LIST: 'list', ONE_OF_RANGE: 'list' } as const;
   const choices = (condition?.values ?? []).map(({ userEnteredValue = '' }) => userEnteredValue);
@@ -29,6 +31,7 @@ export function readCell(book: LocalBook, sheetId: number, row: number, column: 
     kind: value?.formulaValue === undefined ? (kinds[condition?.type as keyof typeof kinds] ?? 'text') : 'formula',
     choices: condition?.type === 'ONE_OF_RANGE' ? choices.flatMap((range) => valuesIn(book, range)) : choices,
     isStrict: strict,
+    help: inputMessage,
   };
 }
 

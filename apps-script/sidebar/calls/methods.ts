@@ -1,5 +1,24 @@
-import type { Done, Explanation, Look, Mapping, Step } from '../../rpc/answers/schema.ts';
-import { doneSchema, explanationSchema, lookSchema, mappingSchema, stepSchema } from '../../rpc/answers/schema.ts';
+import type {
+  Done,
+  Explanation,
+  Look,
+  Mapping,
+  PasteAnswer,
+  Step,
+  UsePasted,
+  WhatIf,
+} from '../../rpc/answers/schema.ts';
+import {
+  doneSchema,
+  explanationSchema,
+  lookSchema,
+  mappingSchema,
+  pasteSchema,
+  stepSchema,
+  usePastedSchema,
+  whatIfSchema,
+} from '../../rpc/answers/schema.ts';
+import type { Changes } from '../../rpc/schema.ts';
 
 /** A column as `confirm` takes it. */
 export type ConfirmInput = {
@@ -14,6 +33,7 @@ export type ConfirmInput = {
 };
 
 type Source = { readonly sheetId: number; readonly standard: string };
+type Pasted = { readonly text: string; readonly repairs: readonly string[] };
 type Nothing = Readonly<Record<string, never>>;
 
 /** What each method of `rpc` takes. */
@@ -22,9 +42,14 @@ export type Inputs = {
   readonly propose: Source;
   readonly confirm: Source & { readonly columns: readonly ConfirmInput[] };
   readonly step: Source;
+  readonly whatIf: Source & { readonly changes: Changes };
+  readonly saveStandard: Source & { readonly changes: Changes };
+  readonly paste: Pasted;
+  readonly usePasted: Pasted & { readonly sheetId: number; readonly title: string };
   readonly explain: Nothing;
   readonly show: { readonly sheetId: number; readonly cell: string };
   readonly sample: Nothing;
+  readonly answerSheet: { readonly standard: string };
   readonly undo: Nothing;
   readonly automatic: { readonly on: boolean };
   readonly report: Nothing;
@@ -36,9 +61,14 @@ export type Answers = {
   readonly propose: Mapping;
   readonly confirm: Mapping;
   readonly step: Step;
+  readonly whatIf: WhatIf;
+  readonly saveStandard: Step;
+  readonly paste: PasteAnswer;
+  readonly usePasted: UsePasted;
   readonly explain: Explanation;
   readonly show: Done;
   readonly sample: Look;
+  readonly answerSheet: Look;
   readonly undo: Done;
   readonly automatic: Done;
   readonly report: Done;
@@ -60,9 +90,14 @@ export const methods: { readonly [M in Method]: Rules<Answers[M]> } = {
   confirm: { schema: mappingSchema, patience: 120 },
   // Google ends a run after 6 minutes; a step keeps well below.
   step: { schema: stepSchema, patience: 330 },
+  whatIf: { schema: whatIfSchema, patience: 120 },
+  saveStandard: { schema: stepSchema, patience: 330 },
+  paste: { schema: pasteSchema, patience: 60 },
+  usePasted: { schema: usePastedSchema, patience: 330 },
   explain: { schema: explanationSchema, patience: 60 },
   show: { schema: doneSchema, patience: 60 },
   sample: { schema: lookSchema, patience: 120 },
+  answerSheet: { schema: lookSchema, patience: 120 },
   undo: { schema: doneSchema, patience: 330 },
   automatic: { schema: doneSchema, patience: 60 },
   report: { schema: doneSchema, patience: 330 },

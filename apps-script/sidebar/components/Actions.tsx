@@ -20,6 +20,11 @@ export function Actions({ ui }: { readonly ui: Ui }) {
         <Button ui={ui} onPress={() => void run({ kind: 'explain' })}>
           {say('explainRow')}
         </Button>
+        {sheetId !== null && (
+          <Button ui={ui} onPress={() => void run({ kind: 'whatIf' })}>
+            {say('whatIfOpen')}
+          </Button>
+        )}
         <Button ui={ui} onPress={() => void run({ kind: 'report' })}>
           {say('report')}
         </Button>

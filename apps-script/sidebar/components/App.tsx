@@ -1,14 +1,18 @@
 import { useEffect } from 'preact/hooks';
-import type { Screen, Task } from '../state/state.ts';
+import { isTitle, isUsable } from '../state/pasting.ts';
+import type { Screen, State, Task } from '../state/state.ts';
+import { canSave } from '../state/trial.ts';
 import { Columns } from './Columns.tsx';
 import { Explain } from './Explain.tsx';
 import { Grading } from './Grading.tsx';
 import { Navigation } from './Navigation.tsx';
+import { Paste } from './Paste.tsx';
 import { ResultScreen } from './ResultScreen.tsx';
 import { Start } from './Start.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TroubleBox } from './TroubleBox.tsx';
 import type { Ui } from './ui.ts';
+import { WhatIf } from './WhatIf.tsx';
 
 const screens: { readonly [Name in Screen]: (props: { readonly ui: Ui }) => preact.JSX.Element | null } = {
   opening: () => null,
@@ -17,15 +21,19 @@ const screens: { readonly [Name in Screen]: (props: { readonly ui: Ui }) => prea
   grading: Grading,
   result: ResultScreen,
   explain: Explain,
+  whatIf: WhatIf,
+  paste: Paste,
 };
 
-/** What Ctrl+Enter does on each screen. */
-const mainTask: Partial<Record<Screen, Task>> = {
-  start: { kind: 'propose' },
-  columns: { kind: 'confirm', andGrade: true },
-  grading: { kind: 'grade' },
-  result: { kind: 'grade' },
-  explain: { kind: 'explain' },
+/** What Ctrl+Enter does on each screen; `null`: nothing yet. */
+const mainTask: Partial<Record<Screen, (state: State) => Task | null>> = {
+  start: () => ({ kind: 'propose' }),
+  columns: () => ({ kind: 'confirm', andGrade: true }),
+  grading: ({ progress }) => progress && { kind: 'grade', by: progress.by },
+  result: () => ({ kind: 'grade' }),
+  explain: () => ({ kind: 'explain' }),
+  whatIf: ({ trial }) => (canSave(trial) ? { kind: 'saveRules' } : null),
+  paste: ({ pasting }) => (isUsable(pasting) && isTitle(pasting.title) ? { kind: 'grade', by: 'pasted' } : null),
 };
 
 /** The whole sidebar: where one is, what went wrong, the screen, and what is under way. */
@@ -33,7 +41,7 @@ export function App({ ui }: { readonly ui: Ui }) {
   const { state, run } = ui;
   useEffect(() => {
     const grade = (event: KeyboardEvent) => {
-      const task = mainTask[state.screen];
+      const task = mainTask[state.screen]?.(state);
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !task || state.task) return;
       event.preventDefault();
       if (state.sheetId !== null || task.kind === 'explain') void run(task);

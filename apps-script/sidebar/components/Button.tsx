@@ -14,6 +14,8 @@ export type ButtonProps = {
   readonly describedBy?: string;
   /** Works also while a call is under way: it asks for nothing. */
   readonly isAlways?: boolean;
+  /** There is nothing that it could do now. */
+  readonly isOff?: boolean;
 };
 
 /** A button. While a call is under way it does nothing, but keeps the focus, which a disabled one would lose. */
@@ -27,18 +29,19 @@ export function Button({
   shortcut,
   describedBy,
   isAlways,
+  isOff = false,
 }: ButtonProps) {
-  const isOff = ui.state.task !== null && !isAlways;
+  const isIdle = isOff || (ui.state.task !== null && !isAlways);
   return (
     <button
       type="button"
-      class={look}
-      aria-disabled={isOff || undefined}
+      class={[look, isOff && 'off'].filter(Boolean).join(' ') || undefined}
+      aria-disabled={isIdle || undefined}
       aria-pressed={isPressed}
       aria-expanded={isExpanded}
       aria-keyshortcuts={shortcut}
       aria-describedby={describedBy}
-      onClick={() => !isOff && onPress()}
+      onClick={() => !isIdle && onPress()}
     >
       {children}
     </button>

@@ -1,3 +1,4 @@
+import { Beside } from './Beside.tsx';
 import { Button } from './Button.tsx';
 import { Figures } from './Figures.tsx';
 import { Heading } from './Heading.tsx';
@@ -36,6 +37,7 @@ export function Explain({ ui }: { readonly ui: Ui }) {
           {explanation.noGrade !== '' && <p class="reasons">{explanation.noGrade}</p>}
           <Parts ui={ui} parts={explanation.parts} />
           <Sum ui={ui} explained={explanation} />
+          <Beside ui={ui} beside={explanation.beside} />
           <Triggers ui={ui} triggers={explanation.triggers} />
           <p class="quiet">{explanation.standard}</p>
         </>

@@ -1,4 +1,5 @@
 import type { Explained } from '../state/state.ts';
+import { Items } from './Items.tsx';
 import type { Ui } from './ui.ts';
 
 /** A figure as it reads, as a number; 0 when it is none. */
@@ -10,7 +11,7 @@ export function Parts({ ui, parts }: { readonly ui: Ui; readonly parts: Explaine
   const heaviest = Math.max(1, ...parts.map(({ weight }) => amount(weight)));
   return (
     <ul class="parts">
-      {parts.map(({ title, answers, share, weight, answered }) => (
+      {parts.map(({ title, answers, share, weight, answered, items }) => (
         <li key={title}>
           <p class="between">
             <span>{title}</span>
@@ -19,7 +20,8 @@ export function Parts({ ui, parts }: { readonly ui: Ui; readonly parts: Explaine
           <div class="bar" style={{ inlineSize: percent(amount(weight) / heaviest) }}>
             {answered && <div style={{ inlineSize: percent(amount(share) / (amount(weight) || 1)) }} />}
           </div>
-          {answered && <p class="quiet">{answers.join(' · ')}</p>}
+          {answered && answers.length > 0 && <p class="quiet">{answers.join(' · ')}</p>}
+          <Items title={title} items={items} />
         </li>
       ))}
     </ul>

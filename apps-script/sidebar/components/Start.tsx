@@ -1,15 +1,14 @@
 import { Button } from './Button.tsx';
 import { Heading } from './Heading.tsx';
 import { Reasons } from './Reasons.tsx';
+import { StandardChoice } from './StandardChoice.tsx';
 import type { Ui } from './ui.ts';
 
 /** Which tab, which standard. */
 export function Start({ ui }: { readonly ui: Ui }) {
   const { state, say, post, run } = ui;
-  const { look, sheetId, standard, mapping } = state;
+  const { look, sheetId, mapping } = state;
   if (!look) return null;
-  const chosen = look.standards.find(({ id }) => id === standard);
-  const isBusy = state.task !== null;
   const hasTab = sheetId !== null;
   return (
     <section class="screen">
@@ -21,7 +20,7 @@ export function Start({ ui }: { readonly ui: Ui }) {
           <span class="label">{say('tab')}</span>
           <select
             value={sheetId ?? ''}
-            disabled={isBusy}
+            disabled={state.task !== null}
             onChange={({ currentTarget: { value } }) =>
               post({ kind: 'picked', sheetId: value === '' ? null : Number(value) })
             }
@@ -35,37 +34,23 @@ export function Start({ ui }: { readonly ui: Ui }) {
           </select>
         </label>
       )}
-      <label class="field">
-        <span class="label">{say('standard')}</span>
-        <select
-          value={standard}
-          disabled={isBusy}
-          aria-describedby="standard-summary"
-          onChange={(event) => post({ kind: 'picked', standard: event.currentTarget.value })}
-        >
-          {look.standards.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p class="quiet" id="standard-summary">
-        {chosen?.summary}
-      </p>
+      <StandardChoice ui={ui} look={look} />
       {hasTab && (
         <Button ui={ui} look="main" onPress={() => void run({ kind: 'propose' })}>
           {say('check')}
         </Button>
       )}
-      {look.gradedAt === null && (
-        <div class="aside">
-          {hasTab && <p>{say('noAnswers')}</p>}
+      <div class="aside">
+        {hasTab && <p>{say('noAnswers')}</p>}
+        {look.gradedAt === null && (
           <Button ui={ui} look={hasTab ? 'link' : 'main'} onPress={() => void run({ kind: 'sample' })}>
             {say('sample')}
           </Button>
-        </div>
-      )}
+        )}
+        <Button ui={ui} look="link" onPress={() => void run({ kind: 'answerSheet' })}>
+          {say('answerSheet')}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -20,13 +20,13 @@ export type Ui = Omit<Sidebar, 'state'> & {
 };
 
 /** The screens' tools for a state. */
-export function makeUi({ post, run, cancel, giveUp }: Sidebar, state: State, language: Language): Ui {
+export function makeUi({ post, run, wonder, cancel, giveUp }: Sidebar, state: State, language: Language): Ui {
   const number = new Intl.NumberFormat(language).format;
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format;
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
   const say: Ui['say'] = (key, args) => saySidebar(language, key, args);
   return {
-    ...{ state, language, post, run, cancel, giveUp, say, number, percent },
+    ...{ state, language, post, run, wonder, cancel, giveUp, say, number, percent },
     count: (key, n, args) => say(key, { n: number(n), ...args }),
     time(iso) {
       const at = new Date(`${iso.slice(0, 19)}Z`);

@@ -1,8 +1,13 @@
+import type { SidebarKey } from '../../../core/text/sidebar.ts';
 import type { Look, Mapping } from '../../rpc/answers/schema.ts';
-import type { Event, Events, State, Task } from './state.ts';
+import { noPasting } from './pasting.ts';
+import { pastingMoves } from './pasting-moves.ts';
+import type { Added, Event, Moves, State, Task } from './state.ts';
+import { noTrial } from './trial.ts';
+import { trialAfter, trialMoves } from './trial-moves.ts';
 
 /** Tasks that, sent a second time, would do something else than once: after an unknown end the sheet is looked at. */
-const onceOnly: readonly Task['kind'][] = ['sample', 'undo', 'report'];
+const onceOnly: readonly Task['kind'][] = ['sample', 'answerSheet', 'undo', 'report'];
 
 const idle = { task: null, isBusy: false } as const;
 const forgotten = { mapping: null, drafts: {}, faults: [] } as const;
@@ -28,9 +33,17 @@ function stoppedAt({ progress }: State, at: number): State['progress'] {
   return { ...progress, phase: 'stopped', spent: progress.spent + at - progress.since };
 }
 
-type Moves = { readonly [Kind in keyof Events]: (state: State, event: Events[Kind]) => State };
+const saidOf: Record<Added, SidebarKey> = { sample: 'sampleAdded', answerSheet: 'answerSheetAdded' };
+
+/** What is no draft any more once it was graded by. */
+function usedUp({ progress }: State): Partial<State> {
+  if (progress?.by === 'trial') return { trial: noTrial };
+  return progress?.by === 'pasted' ? { pasting: noPasting } : {};
+}
 
 const moves: Moves = {
+  ...trialMoves,
+  ...pastingMoves,
   picked: (state, choice) => ({
     ...state,
     ...forgotten,
@@ -50,17 +63,19 @@ const moves: Moves = {
   dismissed: (state) => ({ ...state, trouble: null }),
 
   asked(state, { task, at }) {
-    const next = { ...state, task, isBusy: false, trouble: null, said: null };
+    const next = { ...state, task, isBusy: false, asking: null, trouble: null, said: null };
     if (task.kind !== 'grade') return next;
-    const progress = state.progress ?? { done: 0, total: 0, spent: 0 };
-    return { ...next, screen: 'grading', progress: { ...progress, phase: 'running', since: at } };
+    const { by = 'standard' } = task;
+    const progress = state.progress?.by === by ? state.progress : { done: 0, total: 0, spent: 0 };
+    return { ...next, screen: 'grading', progress: { ...progress, by, phase: 'running', since: at } };
   },
+  wondered: (state, { about }) => ({ ...state, asking: about, ...(about && { trouble: null }) }),
   waited: (state) => ({ ...state, isBusy: true }),
-  looked(state, { look, isSample = false }) {
+  looked(state, { look, added }) {
     const next = { ...state, ...idle, ...chosenAfter(state, look), look, screen: screenAfter(state, look) };
-    if (!isSample) return next;
+    if (!added) return next;
     const chosen = { sheetId: look.sourceId, standard: look.standard };
-    return { ...next, ...forgotten, ...chosen, screen: 'start', said: { key: 'sampleAdded' } };
+    return { ...next, ...forgotten, ...chosen, screen: 'start', said: { key: saidOf[added] } };
   },
   glanced: (state, { look, mapping }) => ({
     ...state,
@@ -84,7 +99,8 @@ const moves: Moves = {
     if (step.status !== 'working') {
       const ended = { progress: null, result: step, explanation: null, screen: 'result' } as const;
       const said = step.status === 'refused' ? ({ key: 'refusedTitle' } as const) : { text: step.message };
-      return { ...state, ...idle, ...forgotten, ...ended, said: { ...said, isShown: true } };
+      const used = step.status === 'refused' ? {} : usedUp(state);
+      return { ...state, ...idle, ...forgotten, ...used, ...ended, said: { ...said, isShown: true } };
     }
     const { done, total } = step;
     const progress = state.progress && { ...state.progress, done, total };
@@ -107,5 +123,6 @@ const moves: Moves = {
 /** The sidebar after something happened. */
 export function reduce(state: State, event: Event): State {
   const move = moves[event.kind] as (state: State, event: Event) => State;
-  return move(state, event);
+  const next = move(state, event);
+  return { ...next, trial: trialAfter(state, next) };
 }

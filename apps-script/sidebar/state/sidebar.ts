@@ -3,10 +3,11 @@ import type { Language } from '../../../core/text/schema.ts';
 import { saySidebar } from '../../../core/text/sidebar.ts';
 import { makeClient } from '../calls/client.ts';
 import type { Send } from '../host.ts';
+import type { Desk } from './desk.ts';
+import { askAbout } from './questions.ts';
 import { reduce } from './reduce.ts';
-import type { Event, State, Task } from './state.ts';
+import type { Event, Question, State, Task } from './state.ts';
 import { opening } from './state.ts';
-import type { Desk } from './tasks.ts';
 import { carryOut } from './tasks.ts';
 
 export type SidebarOptions = {
@@ -23,6 +24,8 @@ export type Sidebar = {
   readonly post: (event: Event) => void;
   /** Does nothing while another task is under way. */
   readonly run: (task: Task) => Promise<void>;
+  /** Asks about what is being changed, beside the person's work. The last question counts; a task ends it. */
+  readonly wonder: (about: Question) => Promise<void>;
   /** Sends no further part of the grading. */
   readonly cancel: () => void;
   /** Waits no longer for the call under way. */
@@ -36,7 +39,10 @@ export const languageIn = (state: State, locale: string): Language => state.look
 export function makeSidebar({ send, now, locale, onChange }: SidebarOptions): Sidebar {
   const client = makeClient(send);
   const background = makeClient(send);
+  const aside = makeClient(send);
   let state = opening;
+  /** Counts what is asked aside: an answer to an earlier question is dropped. */
+  let turn = 0;
 
   const post = (event: Event) => {
     state = reduce(state, event);
@@ -68,8 +74,30 @@ export function makeSidebar({ send, now, locale, onChange }: SidebarOptions): Si
     if (isSame && reply.kind === 'answer') post({ kind: 'glanced', mapping: reply.answer });
   };
 
+  const turnTo = (): number => {
+    turn += 1;
+    aside.giveUp();
+    return turn;
+  };
+  const wonder = async (about: Question): Promise<void> => {
+    if (state.task) return;
+    const mine = turnTo();
+    const { screen } = state;
+    post({ kind: 'wondered', about });
+    const askAside: Desk['ask'] = async (task, method, input) => {
+      const reply = await aside.call(method, input);
+      if (mine !== turn || state.screen !== screen) return null;
+      if (reply.kind === 'answer') return reply.answer;
+      post({ kind: 'troubled', task, trouble: reply, at: now() });
+      return null;
+    };
+    await askAbout({ ...desk, ask: askAside }, about);
+    if (mine === turn) post({ kind: 'wondered', about: null });
+  };
+
   const run = async (task: Task): Promise<void> => {
     if (state.task) return;
+    turnTo();
     // A glance begun before is out of date.
     background.giveUp();
     post({ kind: 'asked', task, at: now() });
@@ -81,5 +109,5 @@ export function makeSidebar({ send, now, locale, onChange }: SidebarOptions): Si
     post({ kind: 'cancelled' });
     if (state.isBusy) client.giveUp();
   };
-  return { state: () => state, post, run, cancel, giveUp: client.giveUp };
+  return { state: () => state, post, run, wonder, cancel, giveUp: client.giveUp };
 }

@@ -1,17 +1,41 @@
 import type { TextArgs } from '../../../core/text/schema.ts';
 import type { SidebarKey } from '../../../core/text/sidebar.ts';
-import type { Done, Explanation, Look, Mapping, Step } from '../../rpc/answers/schema.ts';
+import type {
+  Done,
+  Explanation,
+  Look,
+  Mapping,
+  PasteAnswer,
+  RulesShown,
+  Step,
+  WhatIf,
+} from '../../rpc/answers/schema.ts';
 import type { Trouble } from '../calls/read-answer.ts';
 import type { Drafts } from './drafts.ts';
+import { noPasting, type Pasting } from './pasting.ts';
+import { noTrial, type Trial, type Typed } from './trial.ts';
 
-export type Screen = 'opening' | 'start' | 'columns' | 'grading' | 'result' | 'explain';
+export type Screen = 'opening' | 'start' | 'columns' | 'grading' | 'result' | 'explain' | 'whatIf' | 'paste';
 
 /** A cell on a tab. */
 export type Place = { readonly sheetId: number; readonly cell: string };
 
-/** What a person asks for. `confirm` saves the columns; `andGrade`: and grades if nothing is wrong with them. */
+/** A tab that is added to the spreadsheet, to be graded. */
+export type Added = 'sample' | 'answerSheet';
+
+/** What a grading is by: the chosen standard, the rules that are tried out, or the pasted ones. */
+export type GradedBy = 'standard' | 'trial' | 'pasted';
+
+/** What is asked beside the person's work, while it changes: what other rules would do, what a pasted text says. */
+export type Question = 'whatIf' | 'paste';
+
+/**
+ * What a person asks for. `confirm` saves the columns; `andGrade`: and grades if nothing is wrong with them.
+ * `whatIf` opens the rules in force; `saveRules` grades by those tried out if nothing is wrong with them.
+ */
 export type Task =
-  | { readonly kind: 'look' | 'propose' | 'grade' | 'explain' | 'sample' | 'undo' | 'report' }
+  | { readonly kind: 'look' | 'propose' | 'explain' | 'undo' | 'report' | Added | Question | 'saveRules' }
+  | { readonly kind: 'grade'; readonly by?: GradedBy }
   | { readonly kind: 'confirm'; readonly andGrade: boolean }
   | { readonly kind: 'show'; readonly place: Place }
   | { readonly kind: 'automatic'; readonly on: boolean };
@@ -23,6 +47,7 @@ export type Fault = Mapping['faults'][number];
 
 /** A grading that has not ended. Rows of all rows; milliseconds: `since` when it goes on, `spent` before that. */
 export type Progress = {
+  readonly by: GradedBy;
   readonly phase: 'running' | 'stopping' | 'stopped';
   readonly done: number;
   readonly total: number;
@@ -48,6 +73,10 @@ export type State = {
   /** What the person decided and has not saved. */
   readonly drafts: Drafts;
   readonly faults: readonly Fault[];
+  readonly trial: Trial;
+  readonly pasting: Pasting;
+  /** Asked beside the person's work and not answered yet. */
+  readonly asking: Question | null;
   /** Under way; nothing else is begun meanwhile. */
   readonly task: Task | null;
   /** The task waits to be sent again. */
@@ -69,6 +98,9 @@ export const opening: State = {
   mapping: null,
   drafts: {},
   faults: [],
+  trial: noTrial,
+  pasting: noPasting,
+  asking: null,
   task: null,
   isBusy: false,
   trouble: null,
@@ -83,12 +115,14 @@ export type Events = {
   readonly picked: { readonly sheetId?: number | null; readonly standard?: string };
   readonly went: { readonly screen: Screen };
   readonly drafted: { readonly drafts: Drafts };
+  readonly typed: { readonly typed: Typed };
+  readonly pasted: { readonly pasting: Pasting };
   readonly cancelled: Readonly<Record<never, never>>;
   readonly dismissed: Readonly<Record<never, never>>;
 
   readonly asked: { readonly task: Task; readonly at: number };
   readonly waited: Readonly<Record<never, never>>;
-  readonly looked: { readonly look: Look; readonly isSample?: boolean };
+  readonly looked: { readonly look: Look; readonly added?: Added };
   /** Asked for without the person: the spreadsheet as it is now. */
   readonly glanced: { readonly look?: Look; readonly mapping?: Mapping };
   readonly mapped: { readonly mapping: Mapping; readonly isSaved: boolean };
@@ -96,8 +130,23 @@ export type Events = {
   readonly stepped: { readonly step: Step };
   readonly stopped: { readonly at: number };
   readonly explained: { readonly explanation: Explanation };
+  readonly wondered: { readonly about: Question | null };
+  /** The rules in force, as they are shown. */
+  readonly ruled: { readonly rules: RulesShown };
+  /** `typed`: what the answer is about. */
+  readonly weighed: { readonly answer: WhatIf; readonly typed: Typed };
+  /** `asked`: what the answer is about; `repairs`: with those that were added on the way. */
+  readonly pasteRead: {
+    readonly answer: PasteAnswer;
+    readonly asked: Pasting;
+    readonly repairs: readonly string[];
+  };
+  readonly pasteKept: { readonly standard: string };
   readonly finished: { readonly task: Task; readonly done: Done };
   readonly troubled: { readonly task: Task; readonly trouble: Trouble; readonly at: number };
 };
 
 export type Event = { readonly [Kind in keyof Events]: { readonly kind: Kind } & Events[Kind] }[keyof Events];
+
+/** What an event does to a state. */
+export type Moves = { readonly [Kind in keyof Events]: (state: State, event: Events[Kind]) => State };

@@ -1,32 +1,10 @@
-import type { Answers, Inputs, Method } from '../calls/methods.ts';
-import { troubleOf } from '../calls/read-answer.ts';
+import type { Inputs } from '../calls/methods.ts';
+import type { Desk, Done, Stale } from './desk.ts';
+import { sourceOf } from './desk.ts';
 import { confirmInput, draftFaults } from './drafts.ts';
-import type { Event, State, Task } from './state.ts';
-
-/** What a task works with. */
-export type Desk = {
-  readonly state: () => State;
-  readonly post: (event: Event) => void;
-  /** Asks the add-on; `null`: it did not come to an answer, and the state says why. */
-  readonly ask: <M extends Method>(task: Task, method: M, input: Inputs[M]) => Promise<Answers[M] | null>;
-  /** Milliseconds. */
-  readonly now: () => number;
-  /** What is wrong with codes for N/A that are no numbers, in words. */
-  readonly naFault: () => string;
-};
-
-/** What may be out of date after a task. */
-export type Stale = 'nothing' | 'columns' | 'sheet';
-
-type Done = Promise<Stale>;
-
-/** Parts of a grading without a further row after which it counts as stuck: drawing takes one or two. */
-const idleParts = 10;
-
-function sourceOf({ sheetId, standard }: State): Inputs['step'] {
-  if (sheetId === null) throw new Error('no response tab is chosen');
-  return { sheetId, standard };
-}
+import { grade, saveRules } from './gradings.ts';
+import { askRules, readPasted } from './questions.ts';
+import type { Added, Task } from './state.ts';
 
 async function look({ ask, post }: Desk, task: Task): Done {
   const answer = await ask(task, 'look', {});
@@ -34,9 +12,9 @@ async function look({ ask, post }: Desk, task: Task): Done {
   return answer ? 'columns' : 'nothing';
 }
 
-async function sample({ ask, post }: Desk, task: Task): Done {
-  const answer = await ask(task, 'sample', {});
-  if (answer) post({ kind: 'looked', look: answer, isSample: true });
+async function add<M extends Added>({ ask, post }: Desk, task: Task, added: M, input: Inputs[M]): Done {
+  const answer = await ask(task, added, input);
+  if (answer) post({ kind: 'looked', look: answer, added });
   return 'nothing';
 }
 
@@ -68,24 +46,6 @@ async function confirm(desk: Desk, task: Task & { readonly kind: 'confirm' }): D
   return grade(desk, next);
 }
 
-async function grade({ state, ask, post, now }: Desk, task: Task): Done {
-  let done = -1;
-  for (let idle = 0; idle < idleParts; ) {
-    const step = await ask(task, 'step', sourceOf(state()));
-    if (!step) return 'nothing';
-    post({ kind: 'stepped', step });
-    if (step.status !== 'working') return 'sheet';
-    if (state().progress?.phase === 'stopping') {
-      post({ kind: 'stopped', at: now() });
-      return 'nothing';
-    }
-    idle = step.done > done ? 0 : idle + 1;
-    done = step.done;
-  }
-  post({ kind: 'troubled', task, trouble: troubleOf('stuck'), at: now() });
-  return 'nothing';
-}
-
 async function explain({ ask, post }: Desk, task: Task): Done {
   const explanation = await ask(task, 'explain', {});
   if (explanation) post({ kind: 'explained', explanation });
@@ -108,10 +68,14 @@ type Tasks = { readonly [Kind in Task['kind']]: (desk: Desk, task: Task & { read
 
 const tasks: Tasks = {
   look,
-  sample,
+  sample: (desk, task) => add(desk, task, 'sample', {}),
+  answerSheet: (desk, task) => add(desk, task, 'answerSheet', { standard: desk.state().standard }),
   propose,
   confirm,
   grade,
+  whatIf: askRules,
+  saveRules,
+  paste: readPasted,
   explain,
   async show(desk, task) {
     await finish<'show'>(desk, task, task.place);

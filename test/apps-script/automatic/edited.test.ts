@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LocalHost } from '../../../apps-script/local/services/sandbox.ts';
-import { cellsOf, drawings, markOf, openAutomatic, sourceId, tabOf } from './survey.ts';
+import { cellOn, gradeProjects, projects, rowOn, usual } from '../rewards.ts';
+import { cellsOf, drawings, markOf, openAutomatic, openSurvey, sourceId, tabOf } from './survey.ts';
 
 function settled() {
   const survey = openAutomatic();
@@ -50,6 +51,19 @@ describe('an edit', () => {
     expect(host.calls.length).toBeLessThanOrEqual(10);
     host.tick(5);
     expect([drawings(host), markOf(host), host.failures]).toEqual([1, '', []]);
+  });
+
+  test('of the Rewards tab does not wait for the hour: a tick is taken down once it has come to rest', () => {
+    const { host } = openSurvey({ csv: projects(usual) });
+    gradeProjects(host);
+    host.call('turnAutomaticOn');
+    host.tick(5);
+    host.resetLog();
+    host.edit(tabOf(host, 'rewards').sheetId, `N${rowOn(host.book, 'Bridge') + 1}`, 'TRUE');
+    expect([drawings(host), markOf(host) !== '']).toEqual([0, true]);
+    host.tick(5);
+    expect([drawings(host), markOf(host), host.failures]).toEqual([1, '', []]);
+    expect([cellOn(host.book, 'Bridge', 'status'), cellOn(host.book, 'Bridge', 'approved')]).toEqual(['approved', 200]);
   });
 
   test.each(['grades', 'elsewhere'])('on the tab %s costs next to nothing', (kind) => {

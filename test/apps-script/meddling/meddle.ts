@@ -8,7 +8,16 @@ import type { LocalHost } from '../../../apps-script/local/services/sandbox.ts';
 import { hostWith, surveyCsv } from '../add-on.ts';
 
 /** Tabs by what they are to the add-on; 'answers' is the response tab. */
-export type Tab = 'answers' | 'setup' | 'standard' | 'grades' | 'dashboard' | 'report' | 'staging' | 'history';
+export type Tab =
+  | 'answers'
+  | 'setup'
+  | 'standard'
+  | 'grades'
+  | 'dashboard'
+  | 'report'
+  | 'staging'
+  | 'history'
+  | 'rewards';
 
 export const csv = surveyCsv(24, 3);
 

@@ -1,0 +1,55 @@
+import { growGrid } from '../../core/dashboard/grow-grid.ts';
+import type { SheetsRequest } from '../../core/dashboard/request.ts';
+import type { Cell } from '../../core/responses/schema.ts';
+import type { Standard } from '../../core/standard-rules/standard.ts';
+import { standards } from '../../core/standards/index.ts';
+import type { Book, TabReading } from '../book/workbook.ts';
+import { opened, opening, type Places } from './draw-tabs.ts';
+import { type RunRecord, readPieces, writePieces } from './record.ts';
+
+// The hidden history tab keeps the team's own standards in column C: they can be chosen before anything was graded by
+// them, and after a grading by them was undone. What the team changes in them later is in the run record.
+const library = 2;
+const libraryRows = 200;
+
+/** What is to be read for it; nothing where there is no such column. */
+export const libraryOf = ({ tabs }: Book): readonly TabReading[] =>
+  tabs.flatMap((tab) => (tab.kind === 'history' && tab.columnCount > library ? [{ tab, part: 'thirdColumn' }] : []));
+
+/** The standards that the column holds; none when somebody has changed it. */
+export const readLibrary = (rows: readonly (readonly Cell[])[]): readonly Standard[] =>
+  (readPieces(rows.map(([cell]) => cell)) as readonly Standard[] | null) ?? [];
+
+/** Puts the team's standards into the library, in place of what is there. */
+function writeLibrary(standards: readonly Standard[], { history }: Places): readonly SheetsRequest[] {
+  const { sheetId } = history;
+  const rows = writePieces(standards).map((stringValue) => ({ values: [{ userEnteredValue: { stringValue } }] }));
+  const range = {
+    sheetId,
+    startRowIndex: 0,
+    endRowIndex: libraryRows,
+    startColumnIndex: library,
+    endColumnIndex: library + 1,
+  };
+  const grow = growGrid(opened(history), { rows: libraryRows, columns: library + 1 });
+  return [...opening(history), ...grow, { updateCells: { range, rows, fields: 'userEnteredValue' } }];
+}
+
+/** Puts all of the team's own among these standards into the library; nothing where there are none. */
+export function keepOwn(known: readonly Standard[], places: Places): readonly SheetsRequest[] {
+  const own = known.filter(({ id }) => standards.every((one) => one.id !== id));
+  return own.length === 0 ? [] : writeLibrary(own, places);
+}
+
+/** Every standard that can be chosen: the built-in ones, then the team's own as they were last changed. */
+export function choosable(
+  builtIn: readonly Standard[],
+  record: RunRecord | null,
+  kept: readonly Standard[],
+): readonly Standard[] {
+  const isOwn = ({ id }: Standard) => builtIn.every((one) => one.id !== id);
+  const changed = Object.values(record?.own ?? {});
+  const inForce = record ? [record.standard] : [];
+  const own = new Map([...kept, ...inForce, ...changed].filter(isOwn).map((one) => [one.id, one]));
+  return [...builtIn, ...own.values()];
+}
