@@ -32,12 +32,9 @@ function rowData(layout: Layout, rows: number, setting: Setting): RowData[] {
   return [...drawn, ...surplus];
 }
 
-/** Google takes no longer list; what is left out of it may still be typed. */
-const mostChoices = 500;
-
 function ruleOf(input: Laid['inputs'][number]['input']): DataValidationRule {
   if (input === 'checkbox') return { condition: { type: 'BOOLEAN' }, strict: true, showCustomUi: true };
-  const texts = 'choices' in input ? input.choices.slice(0, mostChoices) : [String(input.from), String(input.to)];
+  const texts = 'choices' in input ? input.choices : [String(input.from), String(input.to)];
   const type = 'choices' in input ? 'ONE_OF_LIST' : 'NUMBER_BETWEEN';
   const values = texts.map((userEnteredValue) => ({ userEnteredValue }));
   return { condition: { type, values }, strict: false, showCustomUi: true };

@@ -36,7 +36,8 @@ function unread(bands: readonly DraftBand[], at: number): Diagnosis {
     below === undefined ? 0 : ends === null ? null : tidy(ends + (below.end === 'with' ? bandStep(bands) : 0));
   const args = { grade, text, value: value ?? '' };
   const most = bands[at - 1]?.from ?? 101;
-  if (value === null || value >= most || value <= (below?.from ?? -1)) return { finding: stop('bandUnread', at + 1, args), mend: null };
+  if (value === null || value >= most || value <= (below?.from ?? -1))
+    return { finding: stop('bandUnread', at + 1, args), mend: null };
   return { finding: mendable('bandUnread', at + 1, args), mend: withBand(at, { from: value }) };
 }
 

@@ -37,7 +37,7 @@ export function gradeResponse(response: Response, rubric: Rubric): GradedRespons
 }
 
 function gradeEvidence(response: Response, rubric: Rubric, { kind, score }: Evidenced): GradedResponse {
-  const { standard, stamp } = rubric;
+  const { stamp } = rubric;
   const dimensions = rubric.dimensions.map(() => score);
   if (kind === null || score === null) {
     const nothing = { raw: null, score: null, grade: null, answeredWeight: 0, triggers: [] };

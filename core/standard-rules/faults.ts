@@ -54,7 +54,8 @@ function scaleFaults({ scale }: Standard): Fault[] {
   const seen = new Map<string, number>();
   scale.levels.forEach((words, level) => {
     for (const word of words) {
-      if ((seen.get(word) ?? level) !== level) faults.push({ path: ['scale', 'levels', level], message: `"${word}" is used twice` });
+      if ((seen.get(word) ?? level) !== level)
+        faults.push({ path: ['scale', 'levels', level], message: `"${word}" is used twice` });
       seen.set(word, level);
     }
   });

@@ -53,6 +53,9 @@ function editableCells(column: ConfirmedColumn, { standard, language }: SetupInp
 type ColumnKind = Omit<TableColumn, 'title'>;
 const text: ColumnKind = { format: 'text' };
 
+/** A longer list is typed from: Google takes 500 choices, and every column carries its own list. */
+const mostOffered = 100;
+
 function columnTable(input: SetupInput): Block {
   const { columns, samples, state, standard, language } = input;
   const choose = (choices: readonly string[]): ColumnKind => ({ format: 'text', input: { choices } });
@@ -61,7 +64,7 @@ function columnTable(input: SetupInput): Block {
     text,
     text,
     choose(wordsOf(offeredRoles(standard, columns), language)),
-    choose(dimensions),
+    choose(dimensions.length > mostOffered ? [] : dimensions),
     choose(wordsOf(offeredTypes(columns), language)),
     choose([]),
     choose(wordsOf(directionWords, language)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { standards } from '../../core/standards/index.ts';
 import { lookSchema, mappingSchema, stepSchema } from '../../apps-script/rpc/answers/schema.ts';
+import { standards } from '../../core/standards/index.ts';
 import { hostWith, surveyCsv } from './add-on.ts';
 import { ask, graded, small, source } from './sidebar-asks.ts';
 

@@ -79,7 +79,11 @@ test.each([
   ['run', { function: 'gone', args: [] }, { ok: false, error: { message: 'Script function not found: gone' } }],
   ['select', { sheetId: 0, row: 2, column: 2 }, { ok: true, active: { sheetId: 0, row: 2, column: 2 } }],
   ['select', { sheetId: 8, row: 2, column: 2 }, { ok: false, error: { message: 'No grid with id: 8' } }],
-  ['cell', { sheetId: 0, row: 2, column: 1 }, { result: { text: '5', kind: 'text', choices: [], isStrict: false, help: '' } }],
+  [
+    'cell',
+    { sheetId: 0, row: 2, column: 1 },
+    { result: { text: '5', kind: 'text', choices: [], isStrict: false, help: '' } },
+  ],
   [
     'form',
     {},
