@@ -59,8 +59,8 @@ const dataFiles = [
   /^core\/standards\/(?!index)/,
   /^core\/text\/(?!say|schema|language|localized)/,
   /^core\/scales\/(labels-\w+|not-answered|simplify|cell-words)\.ts$/,
-  /^core\/responses\/(header-meanings|answer-words)\.ts$/,
-  /^core\/tabs\/setup-words\.ts$/,
+  /^core\/columns\/(header-meanings|answer-words)\.ts$/,
+  /^core\/setup-tab\/setup-words\.ts$/,
 ];
 
 /** Bytes by part. */

@@ -1,5 +1,5 @@
+import { firstTime, mapColumns } from '../../core/columns/columns.ts';
 import { tellIssue } from '../../core/panels/tell-issue.ts';
-import { firstTime, mapColumns } from '../../core/responses/columns.ts';
 import { parseResponses } from '../../core/responses/parse.ts';
 import type { Cell, ColumnMap, Issue } from '../../core/responses/schema.ts';
 import { foldText } from '../../core/scales/fold.ts';

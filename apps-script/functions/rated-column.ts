@@ -1,8 +1,8 @@
-import { scaleInHeader } from '../../core/responses/header-scale.ts';
-import { headerText } from '../../core/responses/header-text.ts';
-import { countCells, numericShare, type Profile, profileOf } from '../../core/responses/profile.ts';
+import { scaleInHeader } from '../../core/columns/header-scale.ts';
+import { headerText } from '../../core/columns/header-text.ts';
+import { countCells, numericShare, type Profile, profileOf } from '../../core/columns/profile.ts';
+import { listsFor, proposeWords } from '../../core/columns/word-scale.ts';
 import type { Cell, Table } from '../../core/responses/schema.ts';
-import { listsFor, proposeWords } from '../../core/responses/word-scale.ts';
 import { answerReader } from '../../core/scales/answer.ts';
 import { cellForm } from '../../core/scales/cell-form.ts';
 import { scaleText } from '../../core/scales/ends.ts';

@@ -1,4 +1,4 @@
-import { fingerprints } from '../../core/responses/fingerprint.ts';
+import { fingerprints } from '../../core/columns/fingerprint.ts';
 import type { ColumnType, ConfirmedColumn, Role } from '../../core/responses/schema.ts';
 import type { Mapping } from './schema.ts';
 

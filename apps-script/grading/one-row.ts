@@ -1,4 +1,4 @@
-import { fingerprints } from '../../core/responses/fingerprint.ts';
+import { fingerprints } from '../../core/columns/fingerprint.ts';
 import { parseResponses } from '../../core/responses/parse.ts';
 import type { Cell, Table } from '../../core/responses/schema.ts';
 import { gradeResponse } from '../../core/scoring/grade.ts';

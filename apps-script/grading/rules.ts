@@ -1,5 +1,5 @@
 import type { Standard } from '../../core/standard-rules/standard.ts';
-import { readStandard } from '../../core/tabs/read-standard.ts';
+import { readStandard } from '../../core/standard-tab/read-standard.ts';
 import type { Language } from '../../core/text/schema.ts';
 import { isSameData } from '../book/same-data.ts';
 import type { BookTab } from '../book/workbook.ts';

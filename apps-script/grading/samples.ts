@@ -1,5 +1,5 @@
+import { rulesRoles } from '../../core/columns/standard-scales.ts';
 import { type Cell, type Column, type Role, segmentRoles, type Table } from '../../core/responses/schema.ts';
-import { rulesRoles } from '../../core/responses/standard-scales.ts';
 
 const sampleCount = 3;
 /** Columns whose answers may be shown; all others could tell who somebody is, or say what somebody wrote. */

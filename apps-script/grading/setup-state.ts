@@ -1,8 +1,8 @@
+import { rulesRoles } from '../../core/columns/standard-scales.ts';
 import type { Cell, ConfirmedColumn } from '../../core/responses/schema.ts';
-import { rulesRoles } from '../../core/responses/standard-scales.ts';
+import { readSetup } from '../../core/setup-tab/read-setup.ts';
 import type { Standard } from '../../core/standard-rules/standard.ts';
 import { standardById } from '../../core/standards/index.ts';
-import { readSetup } from '../../core/tabs/read-setup.ts';
 import type { SetupState } from '../../core/tabs/schema.ts';
 import type { Language } from '../../core/text/schema.ts';
 import type { BookTab } from '../book/workbook.ts';

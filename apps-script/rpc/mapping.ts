@@ -1,12 +1,12 @@
+import { factOf } from '../../core/columns/facts.ts';
+import { standardScale } from '../../core/columns/standard-scales.ts';
 import { columnName } from '../../core/responses/address.ts';
-import { factOf } from '../../core/responses/facts.ts';
 import type { Column, ConfirmedColumn } from '../../core/responses/schema.ts';
-import { standardScale } from '../../core/responses/standard-scales.ts';
-import { knownLevels } from '../../core/tabs/read-setup-cells.ts';
+import { knownLevels } from '../../core/setup-tab/read-setup-cells.ts';
+import { scaleCell } from '../../core/setup-tab/setup.ts';
+import { dimensionChoices, dimensionName } from '../../core/setup-tab/setup-dimensions.ts';
+import { directionWords, offeredRoles, offeredTypes } from '../../core/setup-tab/setup-words.ts';
 import { readScale } from '../../core/tabs/scale-text.ts';
-import { scaleCell } from '../../core/tabs/setup.ts';
-import { dimensionChoices, dimensionName } from '../../core/tabs/setup-dimensions.ts';
-import { directionWords, offeredRoles, offeredTypes } from '../../core/tabs/setup-words.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { say } from '../../core/text/say.ts';
 import type { Language, Localized } from '../../core/text/schema.ts';

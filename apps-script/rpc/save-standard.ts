@@ -1,5 +1,5 @@
 import type { Standard } from '../../core/standard-rules/standard.ts';
-import { isSameRules } from '../../core/tabs/same-rules.ts';
+import { isSameRules } from '../../core/standard-tab/same-rules.ts';
 import type { OpenSpreadsheet } from '../google.ts';
 import type { DrawInput } from '../grading/draw.ts';
 import { gradeOpen } from '../grading/grade-open.ts';

@@ -1,6 +1,7 @@
 import type { Fault } from '../../core/standard-rules/fault.ts';
 import { faultsOf } from '../../core/standard-rules/faults.ts';
-import type { Band, Dimension, Standard, StandardItem } from '../../core/standard-rules/standard.ts';
+import type { StandardItem } from '../../core/standard-rules/item.ts';
+import type { Band, Dimension, Standard } from '../../core/standard-rules/standard.ts';
 import type { Language } from '../../core/text/schema.ts';
 import { sayWhatIf, type WhatIfKey } from '../../core/text/what-if.ts';
 import type { FieldFault } from './answers/schema.ts';

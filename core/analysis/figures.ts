@@ -1,4 +1,4 @@
-import type { Operational } from '../standard-rules/standard.ts';
+import type { Operational } from '../standard-rules/item.ts';
 import type { Figure } from './schema.ts';
 
 /** Everything that is worked out from a finished summary, for panels and for the command line. */

@@ -3,7 +3,8 @@ import { type Pair, pairsOf, type Rating, ratingsOf } from '../scoring/beside.ts
 import { namedItems } from '../scoring/named-items.ts';
 import { type PlannedGroup, planOf } from '../scoring/plan.ts';
 import type { Rubric, RubricDimension } from '../scoring/schema.ts';
-import type { Method, Operational } from '../standard-rules/standard.ts';
+import type { Operational } from '../standard-rules/item.ts';
+import type { Method } from '../standard-rules/standard.ts';
 
 /** What a wave adds up below and beside its dimensions: all that the fold must know of it beforehand. */
 export type WaveParts = {

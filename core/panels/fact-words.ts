@@ -1,5 +1,5 @@
 import { roundHalfUp } from '../scoring/round.ts';
-import type { Operational } from '../standard-rules/standard.ts';
+import type { Operational } from '../standard-rules/item.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 

@@ -1,7 +1,7 @@
 import { scaleText } from '../scales/ends.ts';
-import { tenPoints } from './draft.ts';
 import { issue } from './issue.ts';
 import type { Column, Issue, Response } from './schema.ts';
+import { tenPoints } from './ten-points.ts';
 
 const isOff = ({ code }: Issue) => code === 'unknownWord' || code === 'offScale';
 const samples = 3;

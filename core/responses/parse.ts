@@ -2,10 +2,9 @@ import { answerReader } from '../scales/answer.ts';
 import { scaleText } from '../scales/ends.ts';
 import type { Answer } from '../scales/schema.ts';
 import { isBlankRow } from './blank.ts';
-import { tenPoints } from './draft.ts';
-import { factReader } from './facts.ts';
 import { gatherIssues } from './gather-issues.ts';
 import { issue } from './issue.ts';
+import { factReader } from './read-fact.ts';
 import {
   type Beside,
   type Cell,
@@ -20,6 +19,7 @@ import {
 } from './schema.ts';
 import { firstAnswerRow } from './second-header.ts';
 import { isoFromSerial } from './serial-dates.ts';
+import { tenPoints } from './ten-points.ts';
 import { readTimestamp } from './timestamps.ts';
 
 type Report = (...cell: Parameters<typeof issue>) => void;

@@ -1,5 +1,5 @@
 import type { CellFormat } from '../panels/block.ts';
-import type { Rewards } from '../standard-rules/standard.ts';
+import type { Rewards } from '../standard-rules/rewards.ts';
 import type { TextKey } from '../text/en.ts';
 
 /** A column of the ledger. `pixels`: its width on a new tab. `grade`: it holds grades. `wraps`: its texts are broken. */

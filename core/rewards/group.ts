@@ -2,7 +2,7 @@ import { periodName, periodNumber } from '../analysis/periods.ts';
 import { type Column, type Role, segmentRoles } from '../responses/schema.ts';
 import { foldText } from '../scales/fold.ts';
 import type { GradedResponse, Rubric } from '../scoring/schema.ts';
-import type { Rewards } from '../standard-rules/standard.ts';
+import type { Rewards } from '../standard-rules/rewards.ts';
 
 /** Responses that make one line, in the sheet's order. Names as first spelled; `period` only where it parts the lines. */
 export type Group = {

@@ -1,4 +1,4 @@
-import type { Rewards } from '../standard-rules/standard.ts';
+import type { Rewards } from '../standard-rules/rewards.ts';
 import type { Remembered, RewardEntry } from './entries.ts';
 import type { Assessed, LedgerLine } from './line.ts';
 import { settleGone, settleLine } from './settle-line.ts';

@@ -1,6 +1,6 @@
 import { foldText } from '../scales/fold.ts';
 import { settle } from '../scoring/round.ts';
-import type { RewardClass, Rewards } from '../standard-rules/standard.ts';
+import type { RewardClass, Rewards } from '../standard-rules/rewards.ts';
 import type { Remembered, RewardEntry } from './entries.ts';
 import type { AssessedLine, LedgerLine, RewardStatus } from './line.ts';
 import type { Approval } from './schema.ts';

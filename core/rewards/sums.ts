@@ -1,6 +1,6 @@
 import { foldText } from '../scales/fold.ts';
 import { settle } from '../scoring/round.ts';
-import type { Rewards } from '../standard-rules/standard.ts';
+import type { Rewards } from '../standard-rules/rewards.ts';
 import type { LedgerLine } from './line.ts';
 
 /** Money of the lines of one team, or member of staff, in one period. `toPay`: what approving all of them would add. */

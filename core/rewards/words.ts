@@ -1,5 +1,5 @@
 import { settle } from '../scoring/round.ts';
-import type { RewardClass } from '../standard-rules/standard.ts';
+import type { RewardClass } from '../standard-rules/rewards.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 import type { LedgerLine } from './line.ts';

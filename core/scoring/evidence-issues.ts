@@ -1,6 +1,6 @@
 import { issue } from '../responses/issue.ts';
 import type { Column, Issue, Response } from '../responses/schema.ts';
-import type { EvidenceKind } from '../standard-rules/standard.ts';
+import type { EvidenceKind } from '../standard-rules/evidence.ts';
 import type { Language } from '../text/schema.ts';
 import { scoreEvidence } from './evidence.ts';
 import type { Rubric } from './schema.ts';

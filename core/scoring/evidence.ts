@@ -1,5 +1,5 @@
 import type { Response } from '../responses/schema.ts';
-import type { EvidenceKind } from '../standard-rules/standard.ts';
+import type { EvidenceKind } from '../standard-rules/evidence.ts';
 import type { Rubric } from './schema.ts';
 
 /** What a response's evidence comes to. `given`: the score that somebody picked; `score`: `null` when it lies outside. */

@@ -1,5 +1,6 @@
+import type { Operational } from '../standard-rules/item.ts';
 import { itemsOf } from '../standard-rules/items-of.ts';
-import type { Dimension, Operational, Standard } from '../standard-rules/standard.ts';
+import type { Dimension, Standard } from '../standard-rules/standard.ts';
 import type { Localized } from '../text/schema.ts';
 import type { Item, RubricDimension } from './schema.ts';
 

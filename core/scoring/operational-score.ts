@@ -1,4 +1,4 @@
-import type { Operational } from '../standard-rules/standard.ts';
+import type { Operational } from '../standard-rules/item.ts';
 import { settle } from './round.ts';
 
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));

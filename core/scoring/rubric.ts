@@ -2,8 +2,9 @@ import type { Column } from '../responses/schema.ts';
 import { wholeColumns } from '../responses/whole-columns.ts';
 import { scaleEnds } from '../scales/ends.ts';
 import type { Scale } from '../scales/schema.ts';
+import type { StandardItem } from '../standard-rules/item.ts';
 import { itemsOf } from '../standard-rules/items-of.ts';
-import type { Dimension, Standard, StandardItem } from '../standard-rules/standard.ts';
+import type { Dimension, Standard } from '../standard-rules/standard.ts';
 import type { Item, Rubric, RubricDimension } from './schema.ts';
 
 const noneBeside: Rubric['beside'] = { expected: [], overall: [] };

@@ -1,6 +1,8 @@
 import type { Response } from '../responses/schema.ts';
 import type { Direction, Scale } from '../scales/schema.ts';
-import type { Dimension, EvidenceKind, Operational, Standard } from '../standard-rules/standard.ts';
+import type { EvidenceKind } from '../standard-rules/evidence.ts';
+import type { Operational } from '../standard-rules/item.ts';
+import type { Dimension, Standard } from '../standard-rules/standard.ts';
 import type { Localized } from '../text/schema.ts';
 
 /** One question as it is scored. */

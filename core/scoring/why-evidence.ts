@@ -1,5 +1,5 @@
+import type { EvidenceKind } from '../standard-rules/evidence.ts';
 import { gradesOf } from '../standard-rules/grades-of.ts';
-import type { EvidenceKind } from '../standard-rules/standard.ts';
 import type { Language } from '../text/schema.ts';
 import { scoreEvidence } from './evidence.ts';
 import { roundHalfUp } from './round.ts';

@@ -1,5 +1,6 @@
+import type { EvidenceKind } from './evidence.ts';
 import type { Fault } from './fault.ts';
-import type { EvidenceKind, Standard } from './standard.ts';
+import type { Standard } from './standard.ts';
 
 /** What is wrong with grading by evidence: grades that are no verdict, ranges that do not hold their own score, names used twice. */
 export function evidenceFaults({ evidence, verdicts, bands, dimensions }: Standard): readonly Fault[] {

@@ -1,6 +1,7 @@
 import type { Fault } from './fault.ts';
+import type { StandardItem } from './item.ts';
 import { itemsOf } from './items-of.ts';
-import type { Dimension, Standard, StandardItem } from './standard.ts';
+import type { Dimension, Standard } from './standard.ts';
 
 const dust = 1e-9;
 

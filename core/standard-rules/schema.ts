@@ -1,24 +1,11 @@
 import * as z from 'zod/mini';
 import type { RatingScale } from '../scales/schema.ts';
 import type { Localized } from '../text/schema.ts';
+import type { EvidenceKind, Verdict } from './evidence.ts';
 import { faultsOf } from './faults.ts';
-import type {
-  Anchors,
-  Band,
-  Dimension,
-  EvidenceKind,
-  Example,
-  Note,
-  Operational,
-  RewardClass,
-  Rewards,
-  Source,
-  Standard,
-  StandardItem,
-  Trigger,
-  TriggerWhen,
-  Verdict,
-} from './standard.ts';
+import type { Anchors, Operational, StandardItem } from './item.ts';
+import type { RewardClass, Rewards } from './rewards.ts';
+import type { Band, Dimension, Example, Note, Source, Standard, Trigger, TriggerWhen } from './standard.ts';
 
 /** A check for each field of `T` and none more, so that a new field cannot be forgotten below. */
 type Fields<T> = { readonly [Key in keyof T]-?: z.ZodMiniType<T[Key]> };

@@ -1,5 +1,8 @@
 import type { RatingScale } from '../scales/schema.ts';
 import type { Localized } from '../text/schema.ts';
+import type { EvidenceKind, Verdict } from './evidence.ts';
+import type { StandardItem } from './item.ts';
+import type { Rewards } from './rewards.ts';
 
 /** Where the rules come from: a system of the source documents, the document's number, its clause. */
 export type Source = { readonly system: string; readonly document: string; readonly clause: string };
@@ -35,36 +38,6 @@ export type Area =
   | 'loyalty'
   | 'survey';
 
-/** The values that score 0 and 100, linear between them and no further; or a range that scores 100, falling to 0 at both ends. */
-export type Anchors =
-  | { readonly zero: number; readonly hundred: number }
-  | { readonly zeroBelow: number; readonly from: number; readonly to: number; readonly zeroAbove: number };
-
-/** How a measured fact becomes a score. */
-export type Operational = {
-  /** `%`, days, visits … as it stands behind the value. */
-  readonly unit: Localized;
-  /** `within`: best inside a range, worse on both sides of it. */
-  readonly better: 'higher' | 'lower' | 'within';
-  /** `null`: the team has confirmed none, so the value is shown raw and is not scored. */
-  readonly anchors: Anchors | null;
-};
-
-/**
- * One question or measured fact of a dimension that has several. Ids are unique among the items and dimensions of a
- * standard; an item that carries its own dimension's id is the question about the dimension itself.
- */
-export type StandardItem = {
-  readonly id: string;
-  readonly title: Localized;
-  /** Percent of its dimension; those of a dimension add up to 100. */
-  readonly weight: number;
-  /** Header words, lower case, beside its titles, that name this item in a survey. */
-  readonly headers: readonly string[];
-  /** Left out: an opinion, answered on the scale. */
-  readonly operational?: Operational;
-};
-
 /** A group of items with a weight. */
 export type Dimension = {
   readonly id: string;
@@ -83,51 +56,6 @@ export type Dimension = {
   readonly descriptors?: readonly Localized[];
   /** Left out: no improvements are offered. */
   readonly area?: Area;
-};
-
-/** A grade that no number decides. */
-export type Verdict = { readonly grade: string; readonly title: Localized };
-
-/**
- * A form that feedback takes. It bounds the score and its verdict is the grade.
- * `isBelow`: the score lies below `to`, not at it. `initial`: the score unless somebody picks another.
- */
-export type EvidenceKind = {
-  readonly id: string;
-  readonly title: Localized;
-  /** Words that name it in a survey, lower case, beside its titles. */
-  readonly words: readonly string[];
-  readonly from: number;
-  readonly to: number;
-  readonly isBelow?: true;
-  readonly initial: number;
-  /** One of the standard's verdicts. */
-  readonly grade: string;
-};
-
-/** What a line of rewards may come to. */
-export type RewardClass = {
-  readonly id: string;
-  readonly title: Localized;
-  /** Below 0: a penalty. `null`: the source names none and the team has set none. */
-  readonly amount: number | null;
-  /** What is given or said beside or instead of money. */
-  readonly note: Localized;
-  /** Grades that earn it. */
-  readonly grades: readonly string[];
-  /** Words for the quality of work that earn it, lower case; none in any class: the grade alone decides. */
-  readonly work: readonly string[];
-};
-
-/** Rewards and penalties; the lower class of work quality and grade applies. */
-export type Rewards = {
-  readonly clause: string;
-  /** One line for each project and team, or for each team or member of staff and period. */
-  readonly per: 'project' | 'team' | 'staff';
-  /** ISO 4217. */
-  readonly currency: string;
-  /** From best to worst. */
-  readonly classes: readonly RewardClass[];
 };
 
 /** A grade begins at `from` (0..100, rounded score) and ends below the next; the last begins at 0. */

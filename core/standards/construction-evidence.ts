@@ -1,4 +1,6 @@
-import type { EvidenceKind, Example, Note, Rewards, Standard } from '../standard-rules/standard.ts';
+import type { EvidenceKind } from '../standard-rules/evidence.ts';
+import type { Rewards } from '../standard-rules/rewards.ts';
+import type { Example, Note, Standard } from '../standard-rules/standard.ts';
 import { localized } from '../text/localized.ts';
 import { equalDimensions, usualRules } from './usual.ts';
 

@@ -1,4 +1,5 @@
-import type { Dimension, Example, Note, Standard, StandardItem } from '../standard-rules/standard.ts';
+import type { StandardItem } from '../standard-rules/item.ts';
+import type { Dimension, Example, Note, Standard } from '../standard-rules/standard.ts';
 import { localized } from '../text/localized.ts';
 import { operationalItem } from './operational-items.ts';
 import { equalDimensions, equalItems, opinion, usualNotes, usualRules } from './usual.ts';

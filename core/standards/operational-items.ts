@@ -1,4 +1,4 @@
-import type { Operational, StandardItem } from '../standard-rules/standard.ts';
+import type { Operational, StandardItem } from '../standard-rules/item.ts';
 import { localized } from '../text/localized.ts';
 
 /** A measured fact that any standard can use. */

@@ -1,4 +1,5 @@
-import type { Dimension, Note, Standard, StandardItem } from '../standard-rules/standard.ts';
+import type { StandardItem } from '../standard-rules/item.ts';
+import type { Dimension, Note, Standard } from '../standard-rules/standard.ts';
 import { localized } from '../text/localized.ts';
 
 // What most systems leave open and the decisions make alike. A standard says in its notes which of this it uses.

@@ -1,6 +1,7 @@
 import type { RatingScale } from '../scales/schema.ts';
+import type { StandardItem } from '../standard-rules/item.ts';
 import { itemsOf } from '../standard-rules/items-of.ts';
-import type { Dimension, Standard, StandardItem, Subject } from '../standard-rules/standard.ts';
+import type { Dimension, Standard, Subject } from '../standard-rules/standard.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 import { levelNames } from './scale-text.ts';

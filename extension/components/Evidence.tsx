@@ -1,5 +1,5 @@
 import { allowsScore } from '../../core/scoring/evidence.ts';
-import type { EvidenceKind } from '../../core/standard-rules/standard.ts';
+import type { EvidenceKind } from '../../core/standard-rules/evidence.ts';
 import { sayPopup } from '../../core/text/popup.ts';
 import type { Language } from '../../core/text/schema.ts';
 import { choiceOfKey } from '../entry/choice-of-key.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type GradedTable, gradeTable } from '../../apps-script/grading/grade-table.ts';
-import { firstTime } from '../../core/responses/columns.ts';
+import { firstTime } from '../../core/columns/columns.ts';
 import type { Table } from '../../core/responses/schema.ts';
 import { standardById } from '../../core/standards/index.ts';
 import { callFor, fixtures, tableOf } from './fixtures.ts';

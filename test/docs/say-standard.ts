@@ -1,11 +1,6 @@
-import type {
-  Anchors,
-  Operational,
-  Rewards,
-  Standard,
-  Subject,
-  TriggerWhen,
-} from '../../core/standard-rules/standard.ts';
+import type { Anchors, Operational } from '../../core/standard-rules/item.ts';
+import type { Rewards } from '../../core/standard-rules/rewards.ts';
+import type { Standard, Subject, TriggerWhen } from '../../core/standard-rules/standard.ts';
 import { figure } from './markdown.ts';
 
 const methods: Readonly<Record<Standard['method'], string>> = {

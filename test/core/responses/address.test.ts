@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { fingerprints } from '../../../core/columns/fingerprint.ts';
 import { cellAddress, columnName } from '../../../core/responses/address.ts';
-import { fingerprints } from '../../../core/responses/fingerprint.ts';
 
 test.each([
   [0, 'A'],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { EvidenceKind } from '../../../core/standard-rules/evidence.ts';
 import { evidenceFaults } from '../../../core/standard-rules/evidence-faults.ts';
 import { faultsOf } from '../../../core/standard-rules/faults.ts';
 import { gradesOf } from '../../../core/standard-rules/grades-of.ts';
-import type { EvidenceKind, Standard } from '../../../core/standard-rules/standard.ts';
+import type { Standard } from '../../../core/standard-rules/standard.ts';
 import { plainStandard, anyText as title } from './samples.ts';
 
 const letter: EvidenceKind = {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { faultsOf } from '../../../core/standard-rules/faults.ts';
+import type { Anchors, Operational, StandardItem } from '../../../core/standard-rules/item.ts';
 import { itemFaults } from '../../../core/standard-rules/item-faults.ts';
 import { itemsOf } from '../../../core/standard-rules/items-of.ts';
-import type { Anchors, Dimension, Operational, StandardItem } from '../../../core/standard-rules/standard.ts';
+import type { Dimension } from '../../../core/standard-rules/standard.ts';
 import { plainStandard, anyText as title } from './samples.ts';
 
 const item = (id: string, weight: number, operational?: Operational): StandardItem => ({

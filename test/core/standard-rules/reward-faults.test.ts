@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rewardFaults } from '../../../core/standard-rules/reward-faults.ts';
-import type { RewardClass, Rewards } from '../../../core/standard-rules/standard.ts';
+import type { RewardClass, Rewards } from '../../../core/standard-rules/rewards.ts';
 import { plainStandard, anyText as title } from './samples.ts';
 
 const reward = (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { headerText } from '../../../core/responses/header-text.ts';
-import { dimensionNames, namedDimension } from '../../../core/responses/name-dimension.ts';
+import { headerText } from '../../../core/columns/header-text.ts';
+import { dimensionNames, namedDimension } from '../../../core/columns/name-dimension.ts';
 import { hrService as standard } from '../../../core/standards/hr-service.ts';
 
 // Every expected value is copied from the description of S13 (document 004, parts 2–8) and its decisions.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mapColumns } from '../../../core/responses/columns.ts';
+import { mapColumns } from '../../../core/columns/columns.ts';
 import { parseResponses } from '../../../core/responses/parse.ts';
 import type { Cell } from '../../../core/responses/schema.ts';
 import { gradeResponse } from '../../../core/scoring/grade.ts';

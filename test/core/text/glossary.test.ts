@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { directionWords, roleWords, typeWords } from '../../../core/setup-tab/setup-words.ts';
 import { standards } from '../../../core/standards/index.ts';
-import { directionWords, roleWords, typeWords } from '../../../core/tabs/setup-words.ts';
 import { paste } from '../../../core/text/paste.ts';
 import { popup } from '../../../core/text/popup.ts';
 import { sidebar } from '../../../core/text/sidebar.ts';
