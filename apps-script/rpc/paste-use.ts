@@ -16,7 +16,7 @@ import { refusedOutcome } from '../grading/outcome.ts';
 import { readingsOf } from '../grading/read-sheets.ts';
 import { readRecord } from '../grading/record.ts';
 import type { Reason } from '../refusal.ts';
-import type { UsePasted } from './answers/schema.ts';
+import type { UsePasted } from './answers/rules/schema.ts';
 import { pastedWith } from './paste.ts';
 import type { UsePastedCall } from './schema.ts';
 import { rowsPerStep, stepOf } from './step.ts';

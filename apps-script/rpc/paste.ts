@@ -5,7 +5,7 @@ import { tellFinding } from '../../core/paste/tell-finding.ts';
 import { languageOf } from '../../core/text/language.ts';
 import type { Language } from '../../core/text/schema.ts';
 import type { OpenSpreadsheet } from '../google.ts';
-import type { PasteAnswer } from './answers/schema.ts';
+import type { PasteAnswer } from './answers/rules/schema.ts';
 import type { PasteCall } from './schema.ts';
 
 /** A number as it reads; '' when it is not known yet. */

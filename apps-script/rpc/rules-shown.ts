@@ -2,7 +2,7 @@ import { scaleEnds } from '../../core/scales/ends.ts';
 import type { Standard } from '../../core/standard-rules/standard.ts';
 import { levelNames } from '../../core/tabs/scale-text.ts';
 import type { Language } from '../../core/text/schema.ts';
-import type { RulesShown } from './answers/schema.ts';
+import type { RulesShown } from './answers/rules/schema.ts';
 
 function levelsOf({ scale }: Standard, language: Language): string[] {
   if (scale.kind === 'labelled') return [...levelNames(scale.levels, language)];

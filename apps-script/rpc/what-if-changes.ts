@@ -4,7 +4,7 @@ import type { StandardItem } from '../../core/standard-rules/item.ts';
 import type { Band, Dimension, Standard } from '../../core/standard-rules/standard.ts';
 import type { Language } from '../../core/text/schema.ts';
 import { sayWhatIf, type WhatIfKey } from '../../core/text/what-if.ts';
-import type { FieldFault } from './answers/schema.ts';
+import type { FieldFault } from './answers/rules/schema.ts';
 import type { Changes } from './schema.ts';
 
 /** A standard with what a person changed, or every field that cannot be used. */

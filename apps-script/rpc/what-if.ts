@@ -9,7 +9,7 @@ import { requestOf } from '../grading/grade-open.ts';
 import { prepare, refusalsOf } from '../grading/grade-workbook.ts';
 import { readSheets } from '../grading/read-sheets.ts';
 import { Refused } from '../refusal.ts';
-import type { WhatIf } from './answers/schema.ts';
+import type { WhatIf } from './answers/rules/schema.ts';
 import { rulesShown } from './rules-shown.ts';
 import type { ChangesCall } from './schema.ts';
 import { withChanges } from './what-if-changes.ts';

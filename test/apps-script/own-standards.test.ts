@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LocalHost } from '../../apps-script/local/services/sandbox.ts';
-import { lookSchema, mappingSchema, stepSchema, whatIfSchema } from '../../apps-script/rpc/answers/schema.ts';
+import { whatIfSchema } from '../../apps-script/rpc/answers/rules/schema.ts';
+import { lookSchema, mappingSchema, stepSchema } from '../../apps-script/rpc/answers/schema.ts';
 import { fivePoint } from '../../core/standards/five-point.ts';
 import { grade, hostWith } from './add-on.ts';
 import { table, usePasted } from './pasted.ts';

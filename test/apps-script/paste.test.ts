@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pasteSchema } from '../../apps-script/rpc/answers/schema.ts';
+import { pasteSchema } from '../../apps-script/rpc/answers/rules/schema.ts';
 import { damagedS12 } from '../core/paste/damaged-s12.ts';
 import { grade, hostWith } from './add-on.ts';
 import { fixtureNamed, openFixture } from './fixtures.ts';

@@ -1,5 +1,5 @@
 import type { LocalHost } from '../../apps-script/local/services/sandbox.ts';
-import { usePastedSchema } from '../../apps-script/rpc/answers/schema.ts';
+import { usePastedSchema } from '../../apps-script/rpc/answers/rules/schema.ts';
 import { ask, source } from './sidebar-asks.ts';
 
 /** Two dimensions and two grades, nothing to repair. */

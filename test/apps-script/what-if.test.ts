@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cloneBook } from '../../apps-script/local/book/book.ts';
 import type { LocalHost } from '../../apps-script/local/services/sandbox.ts';
-import { failedSchema, lookSchema, stepSchema, whatIfSchema } from '../../apps-script/rpc/answers/schema.ts';
+import { whatIfSchema } from '../../apps-script/rpc/answers/rules/schema.ts';
+import { failedSchema, lookSchema, stepSchema } from '../../apps-script/rpc/answers/schema.ts';
 import { fixtureNamed, openFixture } from './fixtures.ts';
 import { ask, graded, source } from './sidebar-asks.ts';
 

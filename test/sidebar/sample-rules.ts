@@ -1,4 +1,4 @@
-import type { PasteAnswer, RulesShown, WhatIf } from '../../apps-script/rpc/answers/schema.ts';
+import type { PasteAnswer, RulesShown, WhatIf } from '../../apps-script/rpc/answers/rules/schema.ts';
 import type { Found } from '../../apps-script/sidebar/state/trial.ts';
 
 /** Two dimensions with points, one of them of two questions; two grades. */

@@ -1,23 +1,7 @@
-import type {
-  Done,
-  Explanation,
-  Look,
-  Mapping,
-  PasteAnswer,
-  Step,
-  UsePasted,
-  WhatIf,
-} from '../../rpc/answers/schema.ts';
-import {
-  doneSchema,
-  explanationSchema,
-  lookSchema,
-  mappingSchema,
-  pasteSchema,
-  stepSchema,
-  usePastedSchema,
-  whatIfSchema,
-} from '../../rpc/answers/schema.ts';
+import type { PasteAnswer, UsePasted, WhatIf } from '../../rpc/answers/rules/schema.ts';
+import { pasteSchema, usePastedSchema, whatIfSchema } from '../../rpc/answers/rules/schema.ts';
+import type { Done, Explanation, Look, Mapping, Step } from '../../rpc/answers/schema.ts';
+import { doneSchema, explanationSchema, lookSchema, mappingSchema, stepSchema } from '../../rpc/answers/schema.ts';
 import type { Changes } from '../../rpc/schema.ts';
 
 /** A column as `confirm` takes it. */

@@ -1,4 +1,4 @@
-import type { RulesShown } from '../../rpc/answers/schema.ts';
+import type { RulesShown } from '../../rpc/answers/rules/schema.ts';
 import { fitPoints, itemSum, textIn, weightRatio } from '../state/trial.ts';
 import { Button } from './Button.tsx';
 import { Fold } from './Fold.tsx';

@@ -1,4 +1,4 @@
-import type { PasteAnswer } from '../../rpc/answers/schema.ts';
+import type { PasteAnswer } from '../../rpc/answers/rules/schema.ts';
 import { type Finding, type Pasting, repairable, withAllRepairs, withRepair } from '../state/pasting.ts';
 import { Button } from './Button.tsx';
 import type { Ui } from './ui.ts';

@@ -1,4 +1,4 @@
-import type { RulesShown } from '../../rpc/answers/schema.ts';
+import type { RulesShown } from '../../rpc/answers/rules/schema.ts';
 import { weightSum } from '../state/trial.ts';
 import { DimensionRules } from './DimensionRules.tsx';
 import { NumberField } from './NumberField.tsx';

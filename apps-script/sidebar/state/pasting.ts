@@ -1,4 +1,4 @@
-import type { PasteAnswer } from '../../rpc/answers/schema.ts';
+import type { PasteAnswer } from '../../rpc/answers/rules/schema.ts';
 
 export type Finding = PasteAnswer['findings'][number];
 

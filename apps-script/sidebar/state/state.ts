@@ -1,15 +1,7 @@
 import type { TextArgs } from '../../../core/text/schema.ts';
 import type { SidebarKey } from '../../../core/text/sidebar.ts';
-import type {
-  Done,
-  Explanation,
-  Look,
-  Mapping,
-  PasteAnswer,
-  RulesShown,
-  Step,
-  WhatIf,
-} from '../../rpc/answers/schema.ts';
+import type { PasteAnswer, RulesShown, WhatIf } from '../../rpc/answers/rules/schema.ts';
+import type { Done, Explanation, Look, Mapping, Step } from '../../rpc/answers/schema.ts';
 import type { Trouble } from '../calls/read-answer.ts';
 import type { Drafts } from './drafts.ts';
 import { noPasting, type Pasting } from './pasting.ts';

@@ -1,4 +1,4 @@
-import type { FieldFault, RulesShown, WhatIf } from '../../rpc/answers/schema.ts';
+import type { FieldFault, RulesShown, WhatIf } from '../../rpc/answers/rules/schema.ts';
 import type { Changes } from '../../rpc/schema.ts';
 
 type Dimension = RulesShown['dimensions'][number];
