@@ -1,8 +1,9 @@
 import { say } from '../text/say.ts';
 import type { BlockCell } from './block.ts';
 import { formatTenths } from './format-figure.ts';
+import { nameFew } from './name-few.ts';
 import type { Panel, PanelInput } from './panel.ts';
-import { type Offer, offersFor } from './weak.ts';
+import { lowGrades, type Offer, offersFor } from './weak.ts';
 
 /** The improvements of one area; its dimensions stand beside the first. */
 function rowsOf(
@@ -24,6 +25,10 @@ function rowsOf(
 export const improvements: Panel = (input) => {
   const { view, rubric, language } = input;
   const { keepFrom, triggers } = rubric.standard;
+  const grades = nameFew(
+    lowGrades(rubric.standard).map(({ title }) => title[language]),
+    language,
+  );
   const offers = view.isSmall ? [] : offersFor(input);
   if (offers.length === 0) return null;
   return {
@@ -31,7 +36,7 @@ export const improvements: Panel = (input) => {
     blocks: [
       {
         kind: 'notes',
-        lines: [say(language, `improvement.${triggers.length === 0 ? 'weakByGrade' : 'weak'}`, { keepFrom })],
+        lines: [say(language, `improvement.${triggers.length === 0 ? 'weakByGrade' : 'weak'}`, { keepFrom, grades })],
       },
       {
         kind: 'table',

@@ -1,3 +1,4 @@
+import { lowestOf } from '../scoring/lowest.ts';
 import { say } from '../text/say.ts';
 import type { Block, BlockCell } from './block.ts';
 import { formatValue, indexFormat } from './format-figure.ts';
@@ -29,10 +30,44 @@ function row(
   ];
 }
 
-function blocksOf({ title, values }: Segment, place: number, input: PanelInput): readonly Block[] {
-  const { language } = input;
+/** The column that a response is about, as a project is, leads; the others stand as in the sheet. */
+const isSubject = ({ column }: Segment, { columns, rubric }: PanelInput): boolean =>
+  columns.some(({ index, role }) => index === column && role === rubric.standard.subject);
+
+/** Of several pieces of evidence on one project the lowest decides. */
+function decidedBlock({ title, values }: Segment, place: number, input: PanelInput): Block {
+  const { rubric, view, language } = input;
+  return {
+    kind: 'table',
+    columns: [
+      { title, format: 'text' },
+      { title: say(language, 'column.lowest'), format: indexFormat(rubric.standard) },
+      { title: say(language, 'column.grade'), format: 'text', grade: true, centred: true },
+      { title: say(language, 'column.n'), format: 'integer' },
+    ],
+    rows: values.slice(0, most).map(({ value, index }) => {
+      const about = view.shown.filter(({ response }) => (response.segments[place] ?? '') === value);
+      const low = value === '' ? null : lowestOf(about, rubric.standard);
+      return [
+        value === ''
+          ? say(language, 'segment.blank')
+          : { text: value, rows: { column: `segment:${place}`, is: value } },
+        low?.score ?? null,
+        low && gradeWord(low.grade, rubric.standard, language),
+        index.n,
+      ];
+    }),
+  };
+}
+
+function blocksOf(segment: Segment, place: number, input: PanelInput): readonly Block[] {
+  const { title, values } = segment;
+  const { language, rubric } = input;
   const rest = values.slice(most);
   const n = rest.reduce((sum, { index }) => sum + index.n, 0);
+  const more = { kind: 'notes', lines: [say(language, 'segment.more', { title, values: rest.length, n })] } as const;
+  if (rubric.standard.evidence && isSubject(segment, input))
+    return [decidedBlock(segment, place, input), ...(rest.length === 0 ? [] : [more])];
   return [
     {
       kind: 'table',
@@ -47,15 +82,9 @@ function blocksOf({ title, values }: Segment, place: number, input: PanelInput):
       ],
       rows: values.slice(0, most).map((value) => row(value, place, input)),
     },
-    ...(rest.length === 0
-      ? []
-      : [{ kind: 'notes' as const, lines: [say(language, 'segment.more', { title, values: rest.length, n })] }]),
+    ...(rest.length === 0 ? [] : [more]),
   ];
 }
-
-/** The column that a response is about, as a project is, leads; the others stand as in the sheet. */
-const isSubject = ({ column }: Segment, { columns, rubric }: PanelInput): boolean =>
-  columns.some(({ index, role }) => index === column && role === rubric.standard.subject);
 
 /** The index of each value of each segment column; a small group shows no score and no low ones. */
 export const segments: Panel = (input) => {

@@ -1,5 +1,6 @@
 import type { WaveFigures } from '../analysis/figures.ts';
 import { indexGrade } from '../analysis/index-figure.ts';
+import type { Band, Standard } from '../standard-rules/standard.ts';
 import { type Improvement, improvementsFor } from '../standards/improvements.ts';
 import type { PanelInput } from './panel.ts';
 
@@ -11,13 +12,16 @@ export type Offer = {
   readonly improvements: readonly Improvement[];
 };
 
+/** The lower half of a standard's grades, best of them first; of an odd number the middle one is not low. */
+export const lowGrades = ({ bands }: Standard): readonly Band[] => bands.slice(Math.ceil(bands.length / 2));
+
 /**
- * Dimensions that are weak, lowest index first: not kept, and with an index in one of the two lowest grades or with
+ * Dimensions that are weak, lowest index first: not kept, and with an index in the lower half of the grades or with
  * responses that have a case. One that too few answered is not called weak.
  */
 export function weakDimensions({ view, rubric }: Weighed): WaveFigures['dimensions'] {
   const { standard } = rubric;
-  const lowest = standard.bands.slice(-2).map(({ grade }) => grade);
+  const lowest = lowGrades(standard).map(({ grade }) => grade);
   return view.figures.dimensions
     .filter(({ index, keep, low }) => {
       if (keep || index.value === null) return false;

@@ -2,9 +2,9 @@ import { periodName, periodNumber } from '../analysis/periods.ts';
 import type { Column } from '../responses/schema.ts';
 import { foldText } from '../scales/fold.ts';
 import { bandFor } from '../scoring/grade.ts';
+import { lowestOf } from '../scoring/lowest.ts';
 import { roundHalfUp, settle } from '../scoring/round.ts';
 import type { GradedResponse, Rubric } from '../scoring/schema.ts';
-import { gradesOf } from '../standard-rules/grades-of.ts';
 import type { Rewards } from '../standard-rules/rewards.ts';
 import type { Standard } from '../standard-rules/standard.ts';
 import { rowDigest } from '../tabs/row-digest.ts';
@@ -13,16 +13,6 @@ import { type Group, groupResponses } from './group.ts';
 import type { Assessed, AssessedLine } from './line.ts';
 
 type Verdict = Pick<AssessedLine, 'score' | 'grade'> & { readonly deciding: GradedResponse | null };
-
-/** The response that decides: the lowest score, of equal ones the worse grade, then the earlier row. */
-function lowestOf(graded: readonly GradedResponse[], standard: Standard): GradedResponse | null {
-  const grades = gradesOf(standard).map(({ grade }) => grade);
-  const worse = (one: GradedResponse, other: GradedResponse): number =>
-    (one.score ?? 0) - (other.score ?? 0) ||
-    grades.indexOf(other.grade ?? '') - grades.indexOf(one.grade ?? '') ||
-    one.response.row - other.response.row;
-  return graded.reduce<GradedResponse | null>((low, one) => (low && worse(low, one) <= 0 ? low : one), null);
-}
 
 /** The verdict on a project is that of its lowest evidence; on a team or a member of staff the grade of the mean. */
 function verdictOf({ graded }: Group, standard: Standard, per: Rewards['per']): Verdict {

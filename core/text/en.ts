@@ -350,6 +350,7 @@ export const en = {
   'column.share': 'Share',
   'column.dimension': 'Dimension',
   'column.weight': 'Weight',
+  'column.lowest': 'Lowest',
   'column.index': 'Index',
   'column.interval': '95 % interval',
   'column.n': 'Answers (n)',
@@ -392,9 +393,9 @@ export const en = {
   'gap.none': 'No dimension lies below what was expected.',
   'overall.whole': 'Everything',
   'improvement.weak':
-    'Weak here: an index below {keepFrom} that is in one of the two lowest grades, or has responses with a case. These are offers: the team chooses.',
+    'Weak here: an index below {keepFrom} with the grade {grades}, or responses with a case. These are offers: the team chooses.',
   'improvement.weakByGrade':
-    'Weak here: an index below {keepFrom} that is in one of the two lowest grades. These are offers: the team chooses.',
+    'Weak here: an index below {keepFrom} with the grade {grades}. These are offers: the team chooses.',
   'trend.undated': 'without a date',
   'trend.marked': '{period} ({marks})',
   'trend.chosen': 'chosen',

@@ -6,7 +6,7 @@ import { callFor, fixtureNamed, tableOf } from './fixtures.ts';
 /** From cells to figures, cases and explanations, through the core alone; JSON in, JSON out. */
 const source = `
   import { gradeTable } from './apps-script/grading/grade-table.ts';
-  import { firstTime } from './core/responses/columns.ts';
+  import { firstTime } from './core/columns/columns.ts';
   import { explainGrade } from './core/scoring/explain.ts';
   import { standardById } from './core/standards/index.ts';
   export function gradeText(text, id) {

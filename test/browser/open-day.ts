@@ -41,6 +41,8 @@ export async function typeIntoStandard(
   await page.keyboard.press('Enter');
   // The add-on answers from this very thread, which may be busy drawing.
   await expect.poll(() => at('Standard', line, column), { timeout: 60_000 }).toBe(Number(text));
+  // Until the page is drawn anew the next edit would be opened over a cell that is about to go.
+  await expect.poll(async () => Number(await target.innerText()), { timeout: 60_000 }).toBe(Number(text));
 }
 
 /** The add-on as a person has it, ungraded: the workbook, and the sidebar in its frame. */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { dimensionScores } from '../../../core/panels/dimension-scores.ts';
 import { improvements } from '../../../core/panels/improvements.ts';
-import { weakDimensions } from '../../../core/panels/weak.ts';
+import { lowGrades, weakDimensions } from '../../../core/panels/weak.ts';
 import type { Area } from '../../../core/standard-rules/standard.ts';
 import { improvementsFor } from '../../../core/standards/improvements.ts';
+import { standardById } from '../../../core/standards/index.ts';
 import { blockOf, figure, panelInput, standard } from './panel-input.ts';
 
 const areas: Readonly<Record<string, Area>> = { a: 'service', b: 'delivery', c: 'service' };
@@ -33,7 +34,7 @@ const four = [
   { grade: 'D', title: standard.title, from: 0 },
 ];
 
-// Kept from 80; of A 90, B 75, C 60 and D the two lowest are C and D.
+// Kept from 80; of A 90, B 75, C 60 and D the lower half are C and D.
 test.each<[what: string, one: ReturnType<typeof dimension>, isWeak: boolean]>([
   ['kept', dimension('a', 80, 9), false],
   ['below, in the second grade, without a case', dimension('a', 79), false],
@@ -47,9 +48,20 @@ test.each<[what: string, one: ReturnType<typeof dimension>, isWeak: boolean]>([
   expect(weakDimensions({ view, rubric: rubric(four) })).toEqual(isWeak ? [one] : []);
 });
 
+// Of three grades the middle one is not low, of five the third is not (S1, S12).
+test.each([
+  ['S1', ['average']],
+  ['S12', ['D', 'E']],
+  ['S13', ['average', 'dissatisfied']],
+  ['S17', ['rather poor', 'poor']],
+])('low grades of %s: %j', (system, low) => {
+  const standard = standardById(system);
+  expect(standard && lowGrades(standard).map(({ grade }) => grade)).toEqual(low);
+});
+
 test('weak dimensions of one area share its improvements, the weakest area first', () => {
   const dimensions = [dimension('a', 70), dimension('b', 40), dimension('c', 55.55), dimension('d', 30)];
-  const panel = improvements(panelInput({ rubric: rubric() }, { dimensions }));
+  const panel = improvements(panelInput({ rubric: rubric(four) }, { dimensions }));
   const { rows } = blockOf(panel, 'table');
   const [delivery, service] = [improvementsFor('delivery'), improvementsFor('service')];
   expect(rows).toHaveLength(delivery.length + service.length);
