@@ -5,6 +5,7 @@ import { confirmedUse } from './confirmed-use.ts';
 import { sureFrom } from './draft.ts';
 import { areShares, factOf } from './facts.ts';
 import { dimensionFinder } from './items.ts';
+import { hasOwnPart } from './own-part.ts';
 import { ratingUses } from './rating-use.ts';
 import { rolesOf } from './roles.ts';
 import { usesRole } from './standard-scales.ts';
@@ -15,9 +16,20 @@ const subjectRoles = subjects.map(([role]) => role);
 /** Roles that only one column may have. */
 const single: ReadonlySet<Role> = new Set<Role>(['timestamp', 'respondent', 'customer', 'recommend', ...subjectRoles]);
 
-/** How sure the proposal of a column is, 0..1. An expectation beside what was perceived is no reason to ask. */
-function confidenceOf({ draft, evidence }: Candidate, role: Role, dimension: string | null): number {
-  const isAsked = (draft.use === 'ask' && role !== 'expected') || (dimension !== null && evidence.isShared);
+/**
+ * How sure the proposal of a column is, 0..1. An expectation beside what was perceived is no reason to ask; a question
+ * about a dimension as a whole that says something of its own is.
+ */
+function confidenceOf(
+  { draft, evidence }: Candidate,
+  role: Role,
+  dimension: string | null,
+  standard: Standard,
+): number {
+  const isAsked =
+    (draft.use === 'ask' && role !== 'expected') ||
+    (dimension !== null && evidence.isShared) ||
+    (dimension !== null && role === 'overall' && hasOwnPart(evidence.header, dimension, standard));
   return isAsked ? Math.min(draft.confidence, 0.6) : draft.confidence;
 }
 
@@ -67,7 +79,7 @@ export function proposeColumns(
     const dimension = use?.dimension ?? null;
     // The name of whom a response is about is not hidden as that of a respondent is.
     const type = draft.type === 'pii' && subjectRoles.includes(role) ? 'category' : draft.type;
-    const confidence = confidenceOf(candidate, role, dimension);
+    const confidence = confidenceOf(candidate, role, dimension, standard);
     return {
       ...{ ...place, type, role, dimension, scale, direction, naCodes, ...dates, ...shares(dimension), confidence },
       needsConfirmation: role !== 'none' && (confidence < sureFrom || !(isFirst || listed.has(fingerprint))),

@@ -64,7 +64,7 @@ const dimensions: readonly Dimension[] = equalDimensions(
     // 8.1.2; considerate: 2.1.3
     items: equalItems(
       opinion('warm', 'Warm service', '服务热情', '服務熱情', ['warm', 'warmth', 'friendly', '热情', '熱情', '友善']),
-      opinion('patient', 'Patient service', '服务耐心', '服務耐心', ['patience', 'patient staff', '耐心']),
+      opinion('patient', 'Patient service', '服务耐心', '服務耐心', ['patience', 'patient', 'patient staff', '耐心']),
       opinion('proactive', 'Proactive service', '服务主动', '服務主動', ['proactive', 'initiative', '主动', '主動']),
       opinion('honest', 'Honest service', '服务诚信', '服務誠信', [
         'honest',

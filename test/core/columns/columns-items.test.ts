@@ -56,7 +56,8 @@ describe('items of a fixed standard (S13)', () => {
       'item speed',
       'item service-fee',
       'item warm',
-      'overall attitude',
+      // "Anything else" may be one thing of it.
+      'overall? attitude',
     ]);
   });
 
@@ -73,6 +74,18 @@ describe('items of a fixed standard (S13)', () => {
       'Overall satisfaction (1-5)': 'overall -',
       '总体满意度（1-5分）': 'overall -',
     });
+  });
+
+  test.each([
+    ['Service attitude: sincere', 'overall? attitude'],
+    ['服务态度（真诚）', 'overall? attitude'],
+    ['Service efficiency – accuracy', 'overall? efficiency'],
+    ['Service attitude (1-5)', 'overall attitude'],
+    ['How satisfied are you? [Service attitude]', 'overall attitude'],
+    ['服务态度（总体评价）', 'overall attitude'],
+  ])('beside items of it, "%s" is %s: what says something of its own is asked first', (header, use) => {
+    const columns = rated('Patience (1-5)', 'Speed of service (1-5)', header);
+    expect(usesOf(columns, hrService)[header]).toBe(use);
   });
 
   test('a dimension whose items nobody asks is scored as a whole', () => {
