@@ -18,7 +18,7 @@ export default defineConfig({
       project('apps-script'),
       project('extension'),
       project('sidebar'),
-      project('browser', { maxWorkers: 2, testTimeout: 60_000, hookTimeout: 60_000 }),
+      project('browser', { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 }),
     ],
   },
 });
