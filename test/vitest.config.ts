@@ -4,7 +4,13 @@ const root = new URL('..', import.meta.url).pathname;
 const project = (name: string, more = {}) => ({
   root,
   // Two busy cores take several times as long as an idle one; a test that hangs still ends.
-  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], testTimeout: 30_000, ...more },
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.{ts,tsx}`],
+    testTimeout: 30_000,
+    sequence: { groupOrder: 0 },
+    ...more,
+  },
 });
 
 export default defineConfig({
@@ -18,7 +24,8 @@ export default defineConfig({
       project('apps-script'),
       project('extension'),
       project('sidebar'),
-      project('browser', { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 }),
+      // After the others: two browsers and the add-on's tests together would wait for each other.
+      project('browser', { maxWorkers: 2, sequence: { groupOrder: 1 }, testTimeout: 60_000, hookTimeout: 60_000 }),
     ],
   },
 });

@@ -49,6 +49,26 @@ describeInBrowser('the local preview', () => {
       .toEqual(['scored', 'kept', 'third']);
   });
 
+  test('what is typed before the editor knows what the cell held is kept', async () => {
+    await openLive();
+    await page.route(/\/cell$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+    });
+    await open('Answers');
+    await cell(4, 2, 3).dblclick();
+    await page.keyboard.type('typed at once');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => valueAt(4, 2, 3), { timeout: 10_000 }).toBe('typed at once');
+    await cell(4, 3, 3).dblclick();
+    const editor = page.getByRole('textbox', { name: 'Edit cell C3' });
+    await page.keyboard.type('typed ');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await editor.pressSequentially('slowly');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => valueAt(4, 3, 3), { timeout: 10_000 }).toBe('typed slowly');
+  });
+
   test('the first key in a list cell is part of its text', async () => {
     await openLive();
     await cell(7, 4, 2).click();

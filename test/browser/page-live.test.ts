@@ -38,47 +38,6 @@ describeInBrowser('the local preview in use', () => {
   const selection = () => Object.values(live.host.selection);
   const inside = () => page.frameLocator('aside iframe');
 
-  test('the sidebar asks the add-on, and hears of failures', async () => {
-    await inside().getByText('user: ').waitFor();
-    expect(await inside().locator('#one').textContent()).toMatch(/^user: (Answers|Dashboard)!A1$/);
-    await inside().getByText('unknown method: nothing').waitFor();
-    expect(await inside().locator('title').textContent()).toBe('Failed due to illegal value in property: 0');
-    expect(
-      await inside()
-        .locator('#one')
-        .evaluate((element) => getComputedStyle(element).color),
-    ).toBe('rgb(0, 68, 0)');
-  });
-
-  test('what the sidebar changes is shown; tab, place, focus and sidebar stay', async () => {
-    await open('Answers');
-    await cell(4, 60, 3).click();
-    const place = () => page.locator('#panel-4').evaluate((panel) => panel.scrollTop);
-    const before = await place();
-    expect(before).toBeGreaterThan(300);
-    await inside().getByText('unknown method: nothing').waitFor();
-    await inside()
-      .locator('body')
-      .evaluate((body) => body.setAttribute('data-kept', 'yes'));
-    await inside().getByRole('button', { name: 'Write' }).click();
-    await page.locator('#panel-7').getByText('from the sidebar').waitFor({ state: 'attached' });
-    expect(await inside().locator('#one').textContent()).toBe('put from the sidebar');
-    expect([await openTab(), await place()]).toEqual(['Answers', before]);
-    expect(await inside().locator('body').getAttribute('data-kept')).toBe('yes');
-    expect(await cell(4, 60, 3).getAttribute('aria-selected')).toBe('true');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
-    expect(await cell(4, 60, 3).evaluate((td) => getComputedStyle(td).outlineStyle)).toBe('solid');
-  });
-
-  test('the sidebar can show a cell on another tab, and be closed', async () => {
-    await inside().getByText('unknown method: nothing').waitFor();
-    await inside().getByRole('button', { name: 'Show' }).click();
-    await page.locator('#tab-4[aria-selected=true]').waitFor();
-    expect(await cell(4, 2, 2).getAttribute('aria-selected')).toBe('true');
-    await page.getByRole('button', { name: 'Close the sidebar' }).click();
-    expect(await page.locator('aside').count()).toBe(0);
-  });
-
   test("a link to the spreadsheet's export prints that tab here", async () => {
     await open('Answers');
     await page.evaluate(() => {

@@ -2,7 +2,7 @@ import type { Language } from '../../../core/text/schema.ts';
 import type { LocalMenu } from '../services/host-state.ts';
 import type { Bridge } from './bridge.ts';
 import { bridgeCss } from './bridge-css.ts';
-import { bridgeScript } from './bridge-script.ts';
+import { bridgeScript, earlyScript } from './bridge-script.ts';
 import { bridgeTexts } from './bridge-texts.ts';
 import { cellScript } from './cell-script.ts';
 import { editScript } from './edit-script.ts';
@@ -29,9 +29,9 @@ export function drawLive(bridge: Bridge, language: Language): LivePart {
   const { book, sidebar } = bridge.versions();
   const meta = { token: bridge.token, book, sidebar, texts: JSON.stringify(texts) };
   return {
-    head: Object.entries(meta)
+    head: `${Object.entries(meta)
       .map(([name, content]) => `<meta name="preview-${name}" content="${escapeHtml(String(content))}">`)
-      .join(''),
+      .join('')}<script>${earlyScript}</script>`,
     css: bridgeCss,
     menus: drawMenus(bridge.host.menus, language),
     foot: drawFoot(language),

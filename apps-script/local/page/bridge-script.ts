@@ -1,4 +1,14 @@
 /**
+ * Keeps what the sidebar asks until the page's own script runs: its frame is a process of its own and may be ready
+ * before this page has been read to its end. Belongs in the head.
+ */
+export const earlyScript = `
+const early = [];
+const keepEarly = (event) => early.push(event);
+addEventListener('message', keepEarly);
+`;
+
+/**
  * How the page speaks with the host: one request after the other, messages shown, and the workbook drawn anew after a
  * change without losing tab, place, focus or sidebar. Shares the scope of the page's own script.
  */
@@ -102,14 +112,17 @@ function openLink(href) {
   }
 }
 
-addEventListener('message', async ({ source, data }) => {
+async function hear({ source, data }) {
   const frame = document.querySelector('aside iframe');
   if (!frame || source !== frame.contentWindow) return;
   if (data.close) return frame.closest('aside').remove();
   if (data.open) return openLink(String(data.open));
   const { ok, result, error } = await post('/run', { function: String(data.function), args: data.args });
   source.postMessage({ id: data.id, ok, result, error }, '*');
-});
+}
+removeEventListener('message', keepEarly);
+addEventListener('message', hear);
+early.forEach(hear);
 document.addEventListener('click', ({ target }) => {
   if (target.closest('aside header button')) target.closest('aside').remove();
 });

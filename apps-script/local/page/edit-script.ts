@@ -46,7 +46,7 @@ async function edit(cell, typed = null, isRefused = false) {
   const commit = async (down) => {
     if (isDone) return;
     // Nothing was typed into what has not come yet.
-    if (typed === null && !isLoaded) return close(false);
+    if (typed === null && !isLoaded && editor.value === '') return close(false);
     const [text, before] = [editor.value, [...cell.childNodes].filter((node) => node !== editor && node !== help)];
     // Closed at once: what is typed next belongs to the next cell. The text stands until the page is drawn anew.
     close(down);
@@ -93,7 +93,7 @@ async function edit(cell, typed = null, isRefused = false) {
     editor.append(...[...new Set([result.text, ...result.choices])].map((choice) => new Option(choice, choice)));
     editor.value = result.text;
     editor.addEventListener('change', () => commit(false));
-  } else if (typed === null) {
+  } else if (typed === null && editor.value === '') {
     editor.value = result.text;
     editor.select();
   }
