@@ -9,13 +9,20 @@ import type { Book, BookTab } from './workbook.ts';
 export type FoundSource = { readonly tab: BookTab; readonly notices: readonly Reason[] };
 
 const reason = (
-  code: 'noSource' | 'ownTab' | 'sourceGone' | 'sourceRenamed',
+  code: 'noSource' | 'ownTab' | 'tabGone' | 'sourceGone' | 'sourceRenamed',
   language: Language,
   args = {},
 ): Reason => ({
   code,
   message: say(language, `book.${code}`, args),
 });
+
+/** The tab that a caller insists on; refused when it is gone: another one would be graded than the person sees. */
+export function chosenSource({ tabs }: Book, sheetId: number, language: Language): BookTab {
+  const found = tabs.find((tab) => tab.kind === null && tab.sheetId === sheetId);
+  if (!found) throw new Refused([reason('tabGone', language)]);
+  return found;
+}
 
 /**
  * The response tab of a first grading: the only visible tab that is not ours, else the one that is open.

@@ -3,7 +3,7 @@ import type { Cell, Table } from '../../core/responses/schema.ts';
 import type { Standard } from '../../core/standard-rules/standard.ts';
 import type { SetupState } from '../../core/tabs/schema.ts';
 import type { Language } from '../../core/text/schema.ts';
-import { firstSource, knownSource } from '../book/find-source.ts';
+import { chosenSource, firstSource, knownSource } from '../book/find-source.ts';
 import type { Book, BookTab, TabPart, Workbook } from '../book/workbook.ts';
 import type { Reason } from '../refusal.ts';
 import type { GradeRequest } from './grade-request.ts';
@@ -85,7 +85,10 @@ export function readSheets(workbook: Workbook, book: Book, request: GradeRequest
   const { sourceId, fallback } = request;
   const setupTab = book.tabs.find(({ kind }) => kind === 'setup');
   const readings = readingsOf(book, parts);
-  const wanted = book.tabs.find((tab) => tab.kind === null && tab.sheetId === (sourceId ?? book.sourceId));
+  const wanted =
+    sourceId === undefined
+      ? book.tabs.find((tab) => tab.kind === null && tab.sheetId === book.sourceId)
+      : chosenSource(book, sourceId, language);
   const guess = wanted ?? (setupTab ? null : firstSource(book, language, request.activeTabId));
   const first = workbook.readTabs(guess, [...readings, ...libraryOf(book)]);
   const ours: OwnRows = Object.fromEntries(readings.map(({ tab }, place) => [tab.kind, first.others[place] ?? []]));

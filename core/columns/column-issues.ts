@@ -7,6 +7,7 @@ import { foldText } from '../scales/fold.ts';
 import type { Standard } from '../standard-rules/standard.ts';
 import type { Candidate } from './candidate.ts';
 import { mayScore } from './draft.ts';
+import { areMixedShares, factOf } from './facts.ts';
 import { hasLevels, levelsNeeded } from './items.ts';
 
 /** Columns that share a header; those that are all confirmed are told apart already. */
@@ -27,10 +28,12 @@ function issuesOf(column: Column, { draft, evidence }: Candidate, standard: Stan
   const isAsked = needsConfirmation && askedRoles.includes(role) && scale !== null;
   const dimension = confirmed ? column.dimension : (draft.feeds?.dimension ?? evidence.dimension);
   const needed = role === 'item' || (mayScore(draft) && !confirmed) ? levelsNeeded(standard, dimension) : null;
+  const fact = role === 'item' ? factOf(column.dimension, standard) : null;
   const lacksLevels = scale !== null && !hasLevels(scale, needed);
   return [
     ...(isAsked ? [issue('needsConfirmation', { header, scale: scaleText(scale) }, index)] : []),
     ...(role === 'item' && !confirmed ? draft.issues.map(({ code, args }) => issue(code, args, index)) : []),
+    ...(fact && areMixedShares(fact, evidence.profile) ? [issue('mixedShares', { header }, index)] : []),
     ...(column.isShare ? [issue('readAsPercent', { header }, index)] : []),
     ...(lacksLevels ? [issue('noLevels', { header, levels: needed ?? 0 }, index)] : []),
     ...(role === 'timestamp' && dateOrder === null ? [issue('datesUnsettled', { header }, index)] : []),

@@ -32,6 +32,16 @@ export function areShares({ operational }: Fact, { numbers }: Profile): boolean 
   return isPercent(operational) && isFraction && areWithin(numbers, 0, mostShare(operational));
 }
 
+/** Percents that stand beside shares of 1 are mostly far above them; rates of 0.5 and 3 % are of one kind. */
+const farAbove = 10;
+
+/** Whether a percentage holds numbers as of shares beside such as of percents, 0.95 and 95: a person has to say which. */
+export function areMixedShares({ operational }: Fact, { numbers }: Profile): boolean {
+  const values = [...numbers.keys()];
+  const isBetween = values.some((value) => value > 0 && value < 1);
+  return isPercent(operational) && isBetween && values.some((value) => value > farAbove);
+}
+
 /** Words of a question for an opinion. */
 const opinion =
   /\b\w*satisf\w*|\brate (our|the|your|how)\b|\bratings?\b|\bscores?\b|\bhow (good|well)\b|满意|评分|打分|评价/;

@@ -3,7 +3,7 @@ import type { Standard } from '../standard-rules/standard.ts';
 import type { Candidate } from './candidate.ts';
 import { confirmedUse } from './confirmed-use.ts';
 import { sureFrom } from './draft.ts';
-import { areShares, factOf } from './facts.ts';
+import { areMixedShares, areShares, factOf } from './facts.ts';
 import { dimensionFinder } from './items.ts';
 import { hasOwnPart } from './own-part.ts';
 import { ratingUses } from './rating-use.ts';
@@ -18,7 +18,7 @@ const single: ReadonlySet<Role> = new Set<Role>(['timestamp', 'respondent', 'cus
 
 /**
  * How sure the proposal of a column is, 0..1. An expectation beside what was perceived is no reason to ask; a question
- * about a dimension as a whole that says something of its own is.
+ * about a dimension as a whole that says something of its own is, and so is a percentage that may be two kinds of number.
  */
 function confidenceOf(
   { draft, evidence }: Candidate,
@@ -26,8 +26,10 @@ function confidenceOf(
   dimension: string | null,
   standard: Standard,
 ): number {
+  const fact = factOf(dimension, standard);
   const isAsked =
     (draft.use === 'ask' && role !== 'expected') ||
+    (fact !== null && areMixedShares(fact, evidence.profile)) ||
     (dimension !== null && evidence.isShared) ||
     (dimension !== null && role === 'overall' && hasOwnPart(evidence.header, dimension, standard));
   return isAsked ? Math.min(draft.confidence, 0.6) : draft.confidence;

@@ -130,6 +130,7 @@ export type IssueCode =
   | 'confirmedGone'
   | 'noneFits'
   | 'readAsPercent'
+  | 'mixedShares'
   | 'wholeBesideItems'
   // a cell, counted as not answered
   | 'unknownWord'

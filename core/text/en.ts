@@ -484,6 +484,8 @@ export const en = {
   'host.failed': 'Google did not carry out a step: {detail}. The last results are unchanged. Try again.',
   // faults of the workbook
   'book.noSource': 'No tab with responses was found. Open the response tab and choose Grade responses again.',
+  'book.tabGone':
+    'The tab that was chosen is no longer in this spreadsheet, so nothing was graded. Choose the response tab again.',
   'book.sourceGone':
     'The response tab "{source}" is no longer in this spreadsheet. Restore it, or name another tab in {cell} of "{tab}".',
   'book.headerGone':
@@ -577,6 +579,8 @@ export const en = {
   'issue.noEvidence': 'Row {row} has no kind of evidence; counted as not answered.',
   'issue.readAsPercent':
     'Column {columnName} ("{header}") holds shares such as 0.95, so its numbers are read as percent: 0.95 is 95 %.',
+  'issue.mixedShares':
+    'Column {columnName} ("{header}") holds numbers below 1 beside much larger ones. Each is read as it stands, 0.95 as 0.95 %: write all as percent.',
   'issue.wholeBesideItems':
     'Column {columnName} ("{header}") rates a dimension as a whole while other columns ask its items; it is shown, not scored.',
   // rewards

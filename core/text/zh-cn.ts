@@ -458,6 +458,7 @@ export const zhCN: Texts = {
   'host.failed': 'Google 未能完成其中一步：{detail}。上一次的结果没有变化。请重试。',
   // faults of the workbook
   'book.noSource': '没有找到答卷工作表。请打开答卷工作表，再选择“给答卷评级”。',
+  'book.tabGone': '所选的工作表已不在此电子表格中，未进行评级。请重新选择答卷工作表。',
   'book.sourceGone': '答卷工作表“{source}”已不在此电子表格中。请恢复它，或在“{tab}”的 {cell} 中填写另一个工作表。',
   'book.headerGone':
     '“{source}”的第 1 行没有上次评级时的任何表头。请把表头行放回最上面；如果换了题目，请删除工作表“{tab}”后再评级。',
@@ -534,6 +535,8 @@ export const zhCN: Texts = {
   'issue.outsideEvidence': '单元格 {cell}：{value} 不在凭据“{kind}”允许的范围 {range} 之内，按未作答处理。',
   'issue.noEvidence': '第 {row} 行没有凭据类别，按未作答处理。',
   'issue.readAsPercent': '列 {columnName}（“{header}”）的数字是 0.95 这样的比例，按百分比读取：0.95 即 95%。',
+  'issue.mixedShares':
+    '列 {columnName}（“{header}”）既有小于 1 的数字，又有大得多的数字。各按原值读取，0.95 即 0.95%：请统一写成百分比。',
   'issue.wholeBesideItems':
     '列 {columnName}（“{header}”）是对整个维度的评分，而该维度的各项另有列询问；此列只显示，不计分。',
   // rewards

@@ -460,6 +460,7 @@ export const zhTW: Texts = {
   'host.failed': 'Google 未能完成其中一個步驟：{detail}。上一次的結果沒有變更。請再試一次。',
   // faults of the workbook
   'book.noSource': '找不到回覆分頁。請開啟回覆分頁，再選擇「為回覆評級」。',
+  'book.tabGone': '所選的分頁已不在此試算表中，未進行評級。請重新選擇回覆分頁。',
   'book.sourceGone': '回覆分頁「{source}」已不在此試算表中。請將它還原，或在「{tab}」的 {cell} 填入另一個分頁。',
   'book.headerGone':
     '「{source}」的第 1 列沒有上次評級時的任何標題。請把標題列放回最上面；如果換了題目，請刪除分頁「{tab}」後再評級。',
@@ -536,6 +537,8 @@ export const zhTW: Texts = {
   'issue.outsideEvidence': '儲存格 {cell}：{value} 不在憑據「{kind}」允許的範圍 {range} 之內，視為未作答。',
   'issue.noEvidence': '第 {row} 列沒有憑據類別，視為未作答。',
   'issue.readAsPercent': '欄 {columnName}（「{header}」）的數字是 0.95 這樣的比例，以百分比讀取：0.95 即 95%。',
+  'issue.mixedShares':
+    '欄 {columnName}（「{header}」）既有小於 1 的數字，又有大得多的數字。各依原值讀取，0.95 即 0.95%：請統一寫成百分比。',
   'issue.wholeBesideItems':
     '欄 {columnName}（「{header}」）是對整個構面的評分，而該構面的各項另有欄位詢問；此欄只顯示，不計分。',
   // rewards

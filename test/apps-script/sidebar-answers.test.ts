@@ -71,6 +71,21 @@ describe('the others', () => {
     ]);
   });
 
+  test.each([
+    ['step', {}],
+    ['propose', {}],
+    ['confirm', { columns: [] }],
+    ['whatIf', { changes: {} }],
+    ['saveStandard', { changes: { bands: { satisfied: 81 } } }],
+  ])('%s of a tab that is gone grades no other one', (method, more) => {
+    const host = graded();
+    const before = JSON.stringify(host.book);
+    const answer = ask(host, method, { sheetId: 4711, standard: 'five-point', ...more });
+    expect(JSON.stringify(answer)).toContain('no longer in this spreadsheet');
+    expect(['failed', 'refused']).toContain(answer.status);
+    expect(JSON.stringify(host.book)).toBe(before);
+  });
+
   test('a cell is shown; one on a tab that is gone is not', () => {
     const host = graded();
     expect(doneSchema.parse(ask(host, 'show', { sheetId: source(host).sheetId, cell: 'B2' })).status).toBe('done');

@@ -4,6 +4,7 @@ import { parseResponses } from '../../../core/responses/parse.ts';
 import type { Cell, ConfirmedColumn } from '../../../core/responses/schema.ts';
 import { fitRubric } from '../../../core/scoring/rubric.ts';
 import type { Standard } from '../../../core/standard-rules/standard.ts';
+import { capability } from '../../../core/standards/capability.ts';
 import { expectationGap } from '../../../core/standards/expectation-gap.ts';
 import { fiveDimension } from '../../../core/standards/five-dimension.ts';
 import { fivePoint } from '../../../core/standards/five-point.ts';
@@ -168,6 +169,28 @@ describe('measured facts (S19)', () => {
     const mapped = mapColumns(table, expectationGap, firstTime);
     const { responses } = parseResponses(table, mapped);
     expect([responses.map(({ answers: [one] }) => one), codesOf(mapped.issues)]).toEqual([answers, codes]);
+  });
+
+  // 0.95 may be meant as 95 %: nobody knows but the team. Rates of half a percent and of three are of one kind.
+  test.each<[readonly Cell[], boolean]>([
+    [[0.95, 95, 88], true],
+    [[95, 0.5], true],
+    [[0.5, 3, 2.1], false],
+    [[95, 80, 1, 0], false],
+    [['0.95%', 95, 88], false],
+  ])('numbers of shares and of percents in one column, %j: asked %s', (cells, isAsked) => {
+    const { column, codes } = read('On-time delivery rate', cells);
+    expect(column?.needsConfirmation).toBe(isAsked);
+    expect(codes.includes('mixedShares')).toBe(isAsked);
+  });
+
+  test('half a month of warranty is no share of anything', () => {
+    const table = sheet({ 'Warranty period (months)': [0.5, 0.25, 1], 'Durability (1-5)': [5, 4, 3] });
+    const mapped = mapColumns(table, capability, firstTime);
+    const { responses } = parseResponses(table, mapped);
+    expect(mapped.columns[0]).toMatchObject({ dimension: 'warranty-period', needsConfirmation: false });
+    expect(responses.map(({ answers: [one] }) => one)).toEqual([0.5, 0.25, 1]);
+    expect(codesOf(mapped.issues)).toEqual([]);
   });
 
   test('an opinion about what is also measured is no fact', () => {
