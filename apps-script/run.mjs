@@ -1,4 +1,4 @@
-// Starts a command of the local host: builds what is missing or stale, then runs it. `node apps-script/run.mjs start|grade …`
+// Starts a command of the local host: builds what is missing or stale, then runs it. `node apps-script/run.mjs start|grade|accuracy …`
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { buildSheets } from './build.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const commands = { start: 'local/start-command.ts', grade: 'local/grade-command.ts' };
+const commands = { start: 'local/start-command.ts', grade: 'local/grade-command.ts', accuracy: 'local/accuracy-command.ts' };
 
 /** Latest change of any source file in a folder, in milliseconds. */
 const newest = (folder) =>
