@@ -3,6 +3,7 @@ import type { SheetsRequest } from '../core/dashboard/request.ts';
 import { readStructure } from './book/book.ts';
 import { dateColumns, tableOf } from './book/cells.ts';
 import { valueChunks } from './book/value-chunks.ts';
+import { firstSet } from './book/pick-set.ts';
 import type { Book, BookTab, TabPart, Workbook } from './book/workbook.ts';
 import { atHost, SheetsServiceOff, WorkbookBusy } from './errors.ts';
 
@@ -79,7 +80,11 @@ function openWorkbook(id: string): Workbook {
       }),
     );
   return {
-    readBook: (): Book => readStructure(atHost('read tabs', () => sheetsApi().get(id, { fields: structureFields }))),
+    readBook: (pick = firstSet): Book =>
+      readStructure(
+        atHost('read tabs', () => sheetsApi().get(id, { fields: structureFields })),
+        pick,
+      ),
     readTabs(source, others) {
       const ranges = others.map(({ tab, part }) => quoted(tab.title) + partRange(part));
       if (source) ranges.push(quoted(source.title));

@@ -5,6 +5,7 @@ import { edited } from './automatic/edited.ts';
 import { setAutomatic } from './automatic/set-automatic.ts';
 import { submitted } from './automatic/submitted.ts';
 import { tick } from './automatic/tick.ts';
+import { setOfTab } from './book/pick-set.ts';
 import { columnFigures, effort, netPromoter, satisfied } from './functions/column-figures.ts';
 import { gradeRange } from './functions/grade-range.ts';
 import { satisfactionIndex } from './functions/satisfaction-index.ts';
@@ -55,12 +56,14 @@ function tellOf(run: (spreadsheet: OpenSpreadsheet) => string): void {
 
 /** Menu "Undo the last grading". */
 export function undoLastGrading(): void {
-  tellOf(({ workbook, now }) => withLock(lockWaitMs, () => undoRun(workbook, now)).message);
+  tellOf(
+    ({ workbook, now, activeTabId }) => withLock(lockWaitMs, () => undoRun(workbook, setOfTab(activeTabId), now)).message,
+  );
 }
 
 /** Menu "Write the monthly report". */
 export function writeMonthlyReport(): void {
-  tellOf((spreadsheet) => writeReport(spreadsheet).message);
+  tellOf((spreadsheet) => writeReport(spreadsheet, {}).message);
 }
 
 function tellAutomatic(on: boolean): void {

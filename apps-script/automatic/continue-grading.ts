@@ -1,3 +1,4 @@
+import { namedSet } from '../book/pick-set.ts';
 import { openSpreadsheet } from '../google.ts';
 import { dropContinuation, redraw } from './redraw.ts';
 import { whenOn } from './when-on.ts';
@@ -8,6 +9,6 @@ export function goOn(): void {
     dropContinuation();
     if (settings.continuations === undefined) return;
     const spreadsheet = openSpreadsheet();
-    redraw(spreadsheet, spreadsheet.workbook.readBook(), settings);
+    redraw(spreadsheet, spreadsheet.workbook.readBook(namedSet(settings.continuing ?? '')), settings);
   });
 }

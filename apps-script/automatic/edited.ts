@@ -1,6 +1,7 @@
 import { choiceKeys } from '../../core/dashboard/read-choices.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { markDirty } from '../book/dirty.ts';
+import { setOfTab } from '../book/pick-set.ts';
 import type { Book, BookTab, Workbook } from '../book/workbook.ts';
 import { type OpenSpreadsheet, openSpreadsheet } from '../google.ts';
 import { eventLastRow, eventRow, eventSheetId, type SheetEvent } from '../google-triggers.ts';
@@ -40,7 +41,7 @@ export function edited(event?: SheetEvent): void {
     if (sheetId === null || isIgnored(sheetId, settings)) return;
     const spreadsheet = openSpreadsheet();
     const { workbook } = spreadsheet;
-    const book = workbook.readBook();
+    const book = workbook.readBook(setOfTab(() => sheetId));
     const tab = book.tabs.find((one) => one.sheetId === sheetId);
     const meaning = tab ? meaningOf(tab, book) : null;
     if (!tab || !meaning) rememberIgnored(book, settings);

@@ -1,5 +1,5 @@
 import { clearDirty } from '../book/dirty.ts';
-import type { Book } from '../book/workbook.ts';
+import type { FoundSet } from '../book/workbook.ts';
 import type { OpenSpreadsheet } from '../google.ts';
 import { createTrigger, deleteTrigger, listOwnTriggers } from '../google-triggers.ts';
 import { gradeOpen } from '../grading/grade-open.ts';
@@ -24,20 +24,21 @@ export function whyStopped(outcome: Outcome, continuations: number): string {
 }
 
 /**
- * Grades everything. Out of time: goes on in a minute, by itself. What cannot go on is logged and takes away the mark.
- * @param book as read before
+ * Grades everything of one set of our tabs. Out of time: goes on in a minute, by itself. What cannot go on is logged and takes away the mark.
+ * @param found as read before
  */
-export function redraw(spreadsheet: OpenSpreadsheet, book: Book, settings: KeptSettings): Outcome {
+export function redraw(spreadsheet: OpenSpreadsheet, found: FoundSet, settings: KeptSettings): Outcome {
   const continuations = Number(settings.continuations ?? 0);
-  const outcome = gradeOpen(spreadsheet, { isAutomatic: true });
+  const outcome = gradeOpen(spreadsheet, { isAutomatic: true, set: found.set });
   const reason = whyStopped(outcome, continuations);
   if (reason !== '') {
     console.warn(reason);
-    if (book.dirty) spreadsheet.workbook.applyRequests(clearDirty(book));
+    if (found.dirty) spreadsheet.workbook.applyRequests(clearDirty(found));
   }
   if (outcome.status === 'working' && reason === '') {
     dropContinuation();
     keep('continuations', String(continuations + 1));
+    keep('continuing', found.set || null);
     createTrigger('continueGrading');
   } else if (continuations > 0) keep('continuations', null);
   return outcome;

@@ -10,6 +10,8 @@ export type KeptSettings = {
   readonly checkedAt?: string;
   /** How often the grading that waits for more time was continued; missing: none waits. */
   readonly continuations?: string;
+  /** The set of our tabs whose grading waits; missing: the first. */
+  readonly continuing?: string;
   /** Ids of tabs whose edits mean nothing, as JSON. */
   readonly ignored?: string;
 };

@@ -1,4 +1,5 @@
 import { markDirty } from '../book/dirty.ts';
+import { setOfSource } from '../book/pick-set.ts';
 import { openSpreadsheet, withLock } from '../google.ts';
 import { eventRow, eventSheetId, type SheetEvent } from '../google-triggers.ts';
 import { drawSubmitted } from './submitted-row.ts';
@@ -18,7 +19,7 @@ export function submitted(event?: SheetEvent): void {
     const row = eventRow(event);
     const { workbook } = openSpreadsheet();
     withLock(lockWaitMs, () => {
-      const book = workbook.readBook();
+      const book = workbook.readBook(setOfSource(sheetId));
       if (book.sourceId !== sheetId) return;
       workbook.applyRequests([...drawSubmitted(workbook, book, row), ...markDirty(book, Date.now())]);
     });

@@ -18,12 +18,15 @@ export function tick(): void {
     mendTriggers(true);
     const spreadsheet = openSpreadsheet();
     const book = spreadsheet.workbook.readBook();
-    if (book.sourceId === null) return;
+    const sets = book.sets.filter(({ sourceId }) => sourceId !== null);
+    if (sets.length === 0) return;
     rememberIgnored(book, settings);
     const now = Date.now();
     const isHourOver = now - Number(settings.checkedAt ?? 0) >= checkEveryMs;
-    if (!isHourOver && !isRipe(book.dirty, now)) return;
+    const due = sets.filter(({ dirty }) => isHourOver || isRipe(dirty, now));
+    if (due.length === 0) return;
     keep('checkedAt', String(now));
-    redraw(spreadsheet, book, settings);
+    // One that ran out of time goes on by itself; the others wait for the next tick.
+    for (const set of due) if (redraw(spreadsheet, set, settings).status === 'working') return;
   });
 }

@@ -11,9 +11,12 @@ const meanings: Readonly<Partial<Record<TabKind, Meaning>>> = {
 };
 
 /** What an edit on a tab asks for; `null`: nothing. */
-export function meaningOf({ sheetId, kind }: Pick<BookTab, 'sheetId' | 'kind'>, { sourceId }: Book): Meaning | null {
-  if (kind === null) return sheetId === sourceId ? 'mark' : null;
-  return meanings[kind] ?? null;
+export function meaningOf(
+  { sheetId, own }: Pick<BookTab, 'sheetId' | 'own'>,
+  { sets }: Pick<Book, 'sets'>,
+): Meaning | null {
+  if (own === null) return sets.some(({ sourceId }) => sourceId === sheetId) ? 'mark' : null;
+  return meanings[own.kind] ?? null;
 }
 
 /** Whether edits on a tab mean nothing, from what was kept; a tab that nobody looked at yet may mean something. */

@@ -1,15 +1,17 @@
 import {
   dirtyMetadataKey,
   headersMetadataKey,
+  ofSet,
   ownMark,
   ruleMark,
   sourceMetadataKey,
   type TabKind,
+  type TabSet,
   tabMetadataKey,
 } from '../../core/dashboard/book.ts';
 import { isOurId } from './add-tab.ts';
 import { readDirty } from './dirty.ts';
-import type { Book, BookTab } from './workbook.ts';
+import type { Book, BookTab, FoundSet, OwnTab, PickSet } from './workbook.ts';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
@@ -28,10 +30,11 @@ const kinds: readonly string[] = [
 const metadata = (sheet: Sheet, key: string): string =>
   sheet.developerMetadata?.find((one) => one.metadataKey === key)?.metadataValue ?? '';
 
-const kindOf = (sheet: Sheet): TabKind | null => {
-  const value = metadata(sheet, tabMetadataKey);
-  return kinds.includes(value) ? (value as TabKind) : null;
-};
+/** What a tab's mark says that it is. */
+function ownOf(sheet: Sheet): OwnTab | null {
+  const [kind = '', set = ''] = metadata(sheet, tabMetadataKey).split(':');
+  return kinds.includes(kind) ? { kind: kind as TabKind, set } : null;
+}
 
 const ruleIndexes = (sheet: Sheet): number[] =>
   (sheet.conditionalFormats ?? []).flatMap((rule, index) =>
@@ -54,42 +57,55 @@ function markedIds({ filterViews = [], protectedRanges = [] }: Sheet) {
   };
 }
 
-function tabOf(sheet: Sheet): BookTab {
+function tabOf(sheet: Sheet): Omit<BookTab, 'kind'> {
   const { sheetId = 0, title = '', hidden = false, gridProperties } = sheet.properties ?? {};
+  const own = ownOf(sheet);
   return {
     sheetId,
     title,
     hidden,
     rowCount: gridProperties?.rowCount ?? 0,
     columnCount: gridProperties?.columnCount ?? 0,
-    kind: kindOf(sheet),
+    own,
     chartIds: (sheet.charts ?? []).flatMap((chart) => (chart.chartId === undefined ? [] : [chart.chartId])),
     ...markedIds(sheet),
     ruleIndexes: ruleIndexes(sheet),
-    writtenHeaders: JSON.parse(metadata(sheet, headersMetadataKey) || '[]'),
+    writtenHeaders: JSON.parse(metadata(sheet, ofSet(headersMetadataKey, own?.set ?? '')) || '[]'),
   };
 }
 
-/**
- * The structure of a workbook from Google's description of it. A copied tab of ours counts once: the one that we added
- * keeps its kind, or the first copy when that is gone.
- */
-export function readStructure(spreadsheet: Spreadsheet): Book {
-  const all = (spreadsheet.sheets ?? []).map(tabOf);
-  const tabs = all.map((tab) => {
-    const same = all.filter(({ kind }) => kind === tab.kind);
+/** A copied tab of ours counts once: the one that we added is ours, or the first copy when that is gone. */
+function withoutCopies(all: readonly Omit<BookTab, 'kind'>[]): readonly Omit<BookTab, 'kind'>[] {
+  return all.map((tab) => {
+    const { own } = tab;
+    const same = all.filter((one) => own && one.own?.kind === own.kind && one.own.set === own.set);
     const original = same.find(({ sheetId }) => isOurId(sheetId)) ?? same[0];
-    return tab.kind === null || tab === original ? tab : { ...tab, kind: null };
+    return own === null || tab === original ? tab : { ...tab, own: null };
   });
-  const found = (key: string) =>
-    (spreadsheet.sheets ?? []).map((sheet) => metadata(sheet, key)).find((value) => value !== '');
-  const source = found(sourceMetadataKey);
+}
+
+/** The structure of a workbook from Google's description of it, as one set of our tabs sees it. */
+export function readStructure(spreadsheet: Spreadsheet, pick: PickSet): Book {
   const { locale = 'en_US', timeZone = 'Etc/UTC' } = spreadsheet.properties ?? {};
+  const sheets = spreadsheet.sheets ?? [];
+  const tabs = withoutCopies(sheets.map(tabOf));
+  const found = (key: string) => sheets.map((sheet) => metadata(sheet, key)).find((value) => value !== '');
+  const setNamed = (set: TabSet): FoundSet => {
+    const source = found(ofSet(sourceMetadataKey, set));
+    return {
+      set,
+      sourceId: source === undefined ? null : Number(source),
+      dirty: readDirty(found(ofSet(dirtyMetadataKey, set))),
+    };
+  };
+  const sets = [...new Set(tabs.flatMap(({ own }) => (own ? [own.set] : [])))].sort().map(setNamed);
+  const set = pick(sets, tabs);
+  const kindOf = ({ own }: Pick<BookTab, 'own'>) => own && (own.set === set ? own.kind : 'other');
   return {
     locale,
     timeZone,
-    tabs,
-    sourceId: source === undefined ? null : Number(source),
-    dirty: readDirty(found(dirtyMetadataKey)),
+    tabs: tabs.map((tab) => ({ ...tab, kind: kindOf(tab) })),
+    sets,
+    ...(sets.find((one) => one.set === set) ?? { set, sourceId: null, dirty: null }),
   };
 }

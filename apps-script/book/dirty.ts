@@ -1,6 +1,6 @@
-import { dirtyMetadataKey } from '../../core/dashboard/book.ts';
+import { dirtyMetadataKey, ofSet } from '../../core/dashboard/book.ts';
 import type { SheetsRequest } from '../../core/dashboard/request.ts';
-import type { Book, Dirty } from './workbook.ts';
+import type { Book, Dirty, FoundSet } from './workbook.ts';
 
 /** After this long without another change the dashboard is drawn again … */
 const quietMs = 60_000;
@@ -16,10 +16,10 @@ export function readDirty(text = ''): Dirty | null {
 }
 
 /** Marks the dashboard as older than the answers; nothing before the first grading. */
-export function markDirty({ dirty, tabs }: Book, at: number): SheetsRequest[] {
-  const tab = tabs.find(({ kind }) => kind === 'history') ?? tabs.find(({ kind }) => kind !== null);
+export function markDirty({ dirty, tabs, set }: Book, at: number): SheetsRequest[] {
+  const tab = tabs.find(({ kind }) => kind === 'history') ?? tabs.find(({ own }) => own?.set === set);
   if (!tab) return [];
-  const metadataKey = dirtyMetadataKey;
+  const metadataKey = ofSet(dirtyMetadataKey, set);
   const metadataValue = textOf({ since: dirty?.since ?? at, last: at });
   if (dirty)
     return [
@@ -40,9 +40,9 @@ export function markDirty({ dirty, tabs }: Book, at: number): SheetsRequest[] {
 }
 
 /** Takes away the mark that `book` was read with; one that was set or moved since then stays. */
-export function clearDirty({ dirty }: Book): SheetsRequest[] {
+export function clearDirty({ dirty, set }: FoundSet): SheetsRequest[] {
   if (!dirty) return [];
-  const developerMetadataLookup = { metadataKey: dirtyMetadataKey, metadataValue: textOf(dirty) };
+  const developerMetadataLookup = { metadataKey: ofSet(dirtyMetadataKey, set), metadataValue: textOf(dirty) };
   return [{ deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup } } }];
 }
 

@@ -10,6 +10,17 @@ export type PlacedTabs = { readonly places: Readonly<Record<TabKind, TabPlace>>;
 /** Tabs that not every grading makes: a title is no news before there is a tab. */
 const later: readonly TabKind[] = ['report', 'rewards'];
 
+/** Longest part of a response tab's title in those of its tabs: a title has 100 characters. */
+const longestSource = 60;
+
+/** What a tab of ours is called; beyond the first set with its response tab's title behind. */
+function titleFor({ set, sourceId, tabs }: Book, language: Language): (kind: TabKind) => string {
+  const id = sourceId ?? Number(set);
+  const source = set === '' ? undefined : tabs.find(({ sheetId }) => sheetId === id)?.title;
+  const behind = source === undefined ? '' : ` (${source.slice(0, longestSource)})`;
+  return (kind) => say(language, `tab.${kind}`) + behind;
+}
+
 /**
  * Where each tab of ours stands or will stand: found by its mark, never by title; a missing one gets a free id and a free title.
  * @param read hidden first column of each tab that is already there; of Grades the first row
@@ -22,6 +33,8 @@ export function placeTabs(
   const titles = new Set(book.tabs.map((tab) => tab.title.toLowerCase()));
   const ids = new Set(book.tabs.map((tab) => tab.sheetId));
   const notices: Reason[] = [];
+  const { set } = book;
+  const named = titleFor(book, language);
   const place = (kind: TabKind): TabPlace => {
     const there = book.tabs.find((tab) => tab.kind === kind);
     const elsewhere = book.tabs.filter((tab) => tab !== there);
@@ -36,6 +49,7 @@ export function placeTabs(
       return {
         ...there,
         kind,
+        set,
         isNew: false,
         chartIdsElsewhere,
         takenIds,
@@ -43,7 +57,7 @@ export function placeTabs(
         headers: isGrades ? cells : [],
       };
     }
-    const wanted = say(language, `tab.${kind}`);
+    const wanted = named(kind);
     const title = freeTitle(wanted, titles);
     if (title !== wanted && !later.includes(kind))
       notices.push({ code: 'titleTaken', message: say(language, 'book.titleTaken', { taken: wanted, tab: title }) });
@@ -52,6 +66,7 @@ export function placeTabs(
     titles.add(title.toLowerCase());
     return {
       kind,
+      set,
       sheetId,
       title,
       isNew: true,

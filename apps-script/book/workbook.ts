@@ -1,15 +1,22 @@
-import type { TabKind } from '../../core/dashboard/book.ts';
+import type { TabKind, TabSet } from '../../core/dashboard/book.ts';
 import type { SheetsRequest } from '../../core/dashboard/request.ts';
 import type { Cell, Table } from '../../core/responses/schema.ts';
 
-/** One tab as the workbook's structure names it. `kind` is set on our own tabs only. */
+/** A tab of ours: what it is, and of which set. */
+export type OwnTab = { readonly kind: TabKind; readonly set: TabSet };
+
+/**
+ * One tab as the workbook's structure names it. `kind` says what it is among our tabs of the set in hand, 'other' that
+ * it is ours and of another set, `null` that it is not ours.
+ */
 export type BookTab = {
   readonly sheetId: number;
   readonly title: string;
   readonly hidden: boolean;
   readonly rowCount: number;
   readonly columnCount: number;
-  readonly kind: TabKind | null;
+  readonly kind: TabKind | 'other' | null;
+  readonly own: OwnTab | null;
   readonly chartIds: readonly number[];
   /** Ids of our filter views and of our protected ranges on it. */
   readonly filterViewIds: readonly number[];
@@ -25,15 +32,24 @@ export type BookTab = {
 /** Since when answers have changed that the dashboard does not show, and when they last did; milliseconds. */
 export type Dirty = { readonly since: number; readonly last: number };
 
-/** The workbook's structure, without cells. */
-export type Book = {
-  readonly locale: string;
-  readonly timeZone: string;
-  readonly tabs: readonly BookTab[];
-  /** The response tab of the last grading, by id; `null` before the first. */
+/** One response tab's set of our tabs. */
+export type FoundSet = {
+  readonly set: TabSet;
+  /** The response tab of its last grading, by id; `null` when its Setup is gone. */
   readonly sourceId: number | null;
   /** `null`: the dashboard shows all answers, as far as is known. */
   readonly dirty: Dirty | null;
+};
+
+/** Chooses the set to work on, one that is there or a new one. */
+export type PickSet = (sets: readonly FoundSet[], tabs: readonly Pick<BookTab, 'sheetId' | 'own'>[]) => TabSet;
+
+/** The workbook's structure, without cells, as one set of our tabs sees it. */
+export type Book = FoundSet & {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly tabs: readonly BookTab[];
+  readonly sets: readonly FoundSet[];
 };
 
 /** What is read of a tab besides the response tab: all of it, its first column (row keys), its first two, its third, or one row from 1 (1: headers). */
@@ -44,7 +60,8 @@ export type TabReading = { readonly tab: Pick<BookTab, 'title'>; readonly part: 
 
 /** All that grading asks of a spreadsheet. */
 export type Workbook = {
-  readBook(): Book;
+  /** @param pick left out: the first set */
+  readBook(pick?: PickSet): Book;
   /**
    * The response tab whole, ragged, its dates as local ISO text (`dates`: columns from 0), and parts of other tabs as
    * they stand, a single row as a list of one.

@@ -1,4 +1,4 @@
-import { sourceMetadataKey, type TabKind, type TabPlace } from '../../core/dashboard/book.ts';
+import { ofSet, sourceMetadataKey, type TabKind, type TabPlace } from '../../core/dashboard/book.ts';
 import type { Drawing } from '../../core/dashboard/drawing.ts';
 import { filterViews } from '../../core/dashboard/filter-views.ts';
 import { renderGrades, type StagingPlace } from '../../core/dashboard/grades-tab.ts';
@@ -26,8 +26,8 @@ function drawTab(drawing: Drawing, place: TabPlace, setting: Setting): readonly 
 }
 
 /** Keeps the response tab's id on Setup, so that the tab is found after it was renamed. */
-function stampSource({ sourceId }: Book, setupSheetId: number, responseSheetId: number): readonly SheetsRequest[] {
-  const metadataKey = sourceMetadataKey;
+function stampSource({ sourceId, set }: Book, setupSheetId: number, responseSheetId: number): readonly SheetsRequest[] {
+  const metadataKey = ofSet(sourceMetadataKey, set);
   const metadataValue = String(responseSheetId);
   if (sourceId === responseSheetId) return [];
   const location = { sheetId: setupSheetId };

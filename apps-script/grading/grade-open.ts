@@ -50,5 +50,6 @@ export function requestOf({ activeTabId, now, elapsedMs }: OpenSpreadsheet, call
     ...(standard ? { standard } : name !== undefined && { wanted: name }),
     ...(call.ownStandard && { given: ownStandard(call.ownStandard, language) }),
     ...(call.sheetId !== undefined && { sourceId: call.sheetId }),
+    ...(call.set !== undefined && { set: call.set }),
   };
 }

@@ -1,3 +1,4 @@
+import type { TabSet } from '../../core/dashboard/book.ts';
 import type { ConfirmedColumn } from '../../core/responses/schema.ts';
 import type { Standard } from '../../core/standard-rules/standard.ts';
 
@@ -15,6 +16,8 @@ export type GradeRequest = {
   readonly wanted?: string;
   /** Id of the response tab, set by a caller that insists: wins over Setup. */
   readonly sourceId?: number;
+  /** The set of our tabs to draw again; left out: that of the response tab, or of the open one. */
+  readonly set?: TabSet;
   readonly confirmed: readonly ConfirmedColumn[];
   readonly activeTabId: () => number;
   /** Local ISO text in a time zone. */

@@ -7,8 +7,9 @@ import type { SetupState } from '../../core/tabs/schema.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { say } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
+import { namedSet, setOfSource, setOfTab } from '../book/pick-set.ts';
 import { placeTabs } from '../book/place-tabs.ts';
-import type { Book, Workbook } from '../book/workbook.ts';
+import type { Book, PickSet, Workbook } from '../book/workbook.ts';
 import { type Reason, Refused } from '../refusal.ts';
 import { type DrawInput, drawSetup } from './draw.ts';
 import { drawRun } from './draw-run.ts';
@@ -157,13 +158,19 @@ function gradeAndDraw(workbook: Workbook, book: Book, request: GradeRequest, lan
   };
 }
 
+/** The set of our tabs that a grading draws. */
+function setFor({ sourceId, set, activeTabId }: GradeRequest): PickSet {
+  if (sourceId !== undefined) return setOfSource(sourceId);
+  return set === undefined ? setOfTab(activeTabId) : namedSet(set);
+}
+
 /**
  * Reads the response tab, grades it and draws our tabs: the whole add-on in one function. A sheet or Setup that
  * cannot be graded is refused in words and nothing is changed (but Setup, where that is the place to answer); host
  * failures are thrown and leave the last result.
  */
 export function gradeWorkbook(workbook: Workbook, request: GradeRequest): Outcome {
-  const book = workbook.readBook();
+  const book = workbook.readBook(setFor(request));
   const language = languageOf(book.locale);
   try {
     return gradeAndDraw(workbook, book, request, language);

@@ -4,6 +4,7 @@ import type { Standard } from '../../core/standard-rules/standard.ts';
 import type { SetupState } from '../../core/tabs/schema.ts';
 import type { Language } from '../../core/text/schema.ts';
 import { chosenSource, firstSource, knownSource } from '../book/find-source.ts';
+import { readingsOf } from '../book/readings.ts';
 import type { Book, BookTab, TabPart, Workbook } from '../book/workbook.ts';
 import type { Reason } from '../refusal.ts';
 import type { GradeRequest } from './grade-request.ts';
@@ -59,14 +60,6 @@ export function edgesOf(ours: OwnRows): Edges {
   return Object.fromEntries(entries);
 }
 
-/** The parts of our tabs that a job needs, by kind. */
-export function readingsOf(book: Book, wanted: Readonly<Partial<Record<TabKind, TabPart>>>) {
-  return book.tabs.flatMap((tab) => {
-    const part = tab.kind && wanted[tab.kind];
-    return part ? [{ tab, part }] : [];
-  });
-}
-
 /** The standard that a caller insists on, found among all that can be chosen; refused when it is none of them. */
 function insistedOn(
   { given, standard, wanted }: GradeRequest,
@@ -93,7 +86,7 @@ export function readSheets(workbook: Workbook, book: Book, request: GradeRequest
   const first = workbook.readTabs(guess, [...readings, ...libraryOf(book)]);
   const ours: OwnRows = Object.fromEntries(readings.map(({ tab }, place) => [tab.kind, first.others[place] ?? []]));
   const record = readRecord((ours.history ?? []).map(([cell]) => cell));
-  const kept = readLibrary(first.others[readings.length] ?? []);
+  const kept = readLibrary(first.others.slice(readings.length));
   const given = request.given ? [request.given] : [];
   const standards = choosable(request.standards, record, [...kept, ...given]);
   const insisted = insistedOn(request, standards, language);

@@ -33,6 +33,8 @@ const gradeCallSchema = z.strictObject({
   explain: z.optional(z.number()),
   /** Id of the response tab; left out: as Setup says. */
   sheetId: z.optional(z.number()),
+  /** The set of our tabs to draw again. */
+  set: z.optional(z.string()),
   /** A redraw that nobody asked for: does not move the point that undo returns to. */
   isAutomatic: z.optional(z.boolean()),
   /** Rows prepared before the call answers 'working'. */

@@ -3,12 +3,13 @@ import type { Cell } from '../../core/responses/schema.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { say } from '../../core/text/say.ts';
 import { placeTabs } from '../book/place-tabs.ts';
-import type { Book, Workbook } from '../book/workbook.ts';
+import { readingsOf } from '../book/readings.ts';
+import type { Book, PickSet, Workbook } from '../book/workbook.ts';
 import { type DrawnRewards, drawRewards } from './draw-rewards.ts';
 import { drawTabs, opened, opening, type Places } from './draw-tabs.ts';
 import { refuseChangedColumns } from './grade-workbook.ts';
 import { copyGrades, keptFrom, moveKept, putRecord } from './history.ts';
-import { edgesOf, type OwnRows, readingsOf } from './read-sheets.ts';
+import { edgesOf, type OwnRows } from './read-sheets.ts';
 import { type RunRecord, readRecord } from './record.ts';
 import { stagedFrom } from './staging.ts';
 
@@ -52,10 +53,11 @@ function hasRows(history: readonly (readonly Cell[])[], { grades }: RunRecord): 
  * Goes back to the result before the last grading that a person asked for: Grades, Dashboard, Setup and Standard as
  * they were then, and Rewards with the lines of then and everything that people entered and approved until now. Called
  * again it brings the later result back. Refused when our columns of Grades or the lines of Rewards cannot be told.
+ * @param pick the set of our tabs that is meant
  * @param now local ISO text in a time zone
  */
-export function undoRun(workbook: Workbook, now: (timeZone: string) => string): Undone {
-  const book = workbook.readBook();
+export function undoRun(workbook: Workbook, pick: PickSet, now: (timeZone: string) => string): Undone {
+  const book = workbook.readBook(pick);
   const language = languageOf(book.locale);
   const readings = readingsOf(book, {
     setup: 'firstColumn',

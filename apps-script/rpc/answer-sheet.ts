@@ -51,5 +51,5 @@ export function answerSheetTab(spreadsheet: OpenSpreadsheet, call: StandardCall)
     return added.sheetId;
   });
   showCell(sheetId, 'A2');
-  return { ...look(spreadsheet), sourceId: sheetId, standard: call.standard };
+  return { ...look(spreadsheet, { sheetId }), standard: call.standard };
 }

@@ -8,10 +8,11 @@ import { evidenceRange } from '../../core/scoring/why-evidence.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { say } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
+import { setOfTab } from '../book/pick-set.ts';
+import { readingsOf } from '../book/readings.ts';
 import type { Book, Workbook } from '../book/workbook.ts';
 import type { OpenSpreadsheet } from '../google.ts';
 import { gradeOneRow, type OneRow } from '../grading/one-row.ts';
-import { readingsOf } from '../grading/read-sheets.ts';
 import { type RunRecord, readRecord } from '../grading/record.ts';
 import type { Explanation } from './answers/schema.ts';
 import { answersOf, besideOf, itemsOf, shown } from './explain-answers.ts';
@@ -92,9 +93,10 @@ function explained(one: OneRow, { record, row }: Selected, today: string): Expla
 
 /** The grade of the row that is selected on the response tab or on Grades, by the rules of the last grading. */
 export function explain({ workbook, activeTabId, activeRow, now }: OpenSpreadsheet): Explanation {
-  const book = workbook.readBook();
+  const open = activeTabId();
+  const book = workbook.readBook(setOfTab(() => open));
   const row = activeRow();
-  const selected = row === null ? null : readSelected(workbook, book, activeTabId(), row);
+  const selected = row === null ? null : readSelected(workbook, book, open, row);
   const one = selected && gradeOneRow(selected.record, selected.header, selected.cells, selected.row);
   const language = languageOf(book.locale);
   const key =

@@ -10,6 +10,7 @@ import { readScale } from '../../core/tabs/scale-text.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { say } from '../../core/text/say.ts';
 import type { Language, Localized } from '../../core/text/schema.ts';
+import { setOfSource } from '../book/pick-set.ts';
 import { placeTabs } from '../book/place-tabs.ts';
 import { type OpenSpreadsheet, withLock } from '../google.ts';
 import { type DrawInput, drawSetup } from '../grading/draw.ts';
@@ -119,7 +120,7 @@ export function mapping(spreadsheet: OpenSpreadsheet, call: SourceCall | Confirm
   const { workbook } = spreadsheet;
   const request = requestOf(spreadsheet, { standard: call.standard, sheetId: call.sheetId });
   return withLock(lockWaitMs, () => {
-    const book = workbook.readBook();
+    const book = workbook.readBook(setOfSource(call.sheetId));
     const language = languageOf(book.locale);
     const read = readSheets(workbook, book, request, language);
     const proposed = prepare(read, book, request, language);

@@ -7,14 +7,13 @@ import type { Standard } from '../../core/standard-rules/standard.ts';
 import { standards } from '../../core/standards/index.ts';
 import { languageOf } from '../../core/text/language.ts';
 import type { Language } from '../../core/text/schema.ts';
+import { setOfSource } from '../book/pick-set.ts';
 import { placeTabs } from '../book/place-tabs.ts';
 import { isSameData } from '../book/same-data.ts';
 import { type OpenSpreadsheet, withLock } from '../google.ts';
 import { gradeOpen, lockWaitMs } from '../grading/grade-open.ts';
-import { choosable, keepOwn, libraryOf, readLibrary } from '../grading/library.ts';
+import { choosable, keepOwn, readKept } from '../grading/library.ts';
 import { refusedOutcome } from '../grading/outcome.ts';
-import { readingsOf } from '../grading/read-sheets.ts';
-import { readRecord } from '../grading/record.ts';
 import type { Reason } from '../refusal.ts';
 import type { UsePasted } from './answers/rules/schema.ts';
 import { pastedWith } from './paste.ts';
@@ -57,13 +56,10 @@ function standardFrom(pasted: Pasted, { title, date, language }: Origin, known: 
 
 /** The standard of a call, kept among those that can be chosen; `null` while something is open. */
 function keepPasted({ workbook, now }: OpenSpreadsheet, call: UsePastedCall, pasted: Pasted) {
-  const book = workbook.readBook();
+  const book = workbook.readBook(setOfSource(call.sheetId));
   const language = languageOf(book.locale);
-  const readings = [...readingsOf(book, { history: 'firstColumn' }), ...libraryOf(book)];
-  const [history = [], library = []] = readings.length === 0 ? [] : workbook.readTabs(null, readings).others;
-  const kept = readLibrary(library);
-  const record = readRecord(history.map(([cell]) => cell));
-  const known = choosable(standards, record, kept);
+  const kept = readKept(workbook, book);
+  const known = choosable(standards, kept.latest, kept.standards);
   const origin = { title: call.title.trim(), date: now(book.timeZone).slice(0, 10), language };
   const standard = standardFrom(pasted, origin, known);
   if (standard && !known.includes(standard))

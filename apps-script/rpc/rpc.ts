@@ -2,6 +2,7 @@ import { standards } from '../../core/standards/index.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { say } from '../../core/text/say.ts';
 import { setAutomatic } from '../automatic/set-automatic.ts';
+import { pickFor } from '../book/pick-set.ts';
 import { WorkbookBusy } from '../errors.ts';
 import { type OpenSpreadsheet, openSpreadsheet, userLocale, withLock } from '../google.ts';
 import { lockWaitMs } from '../grading/grade-open.ts';
@@ -57,7 +58,7 @@ const question =
 
 /** What the sidebar asks: a failure is an answer in words. */
 const questions: Readonly<Record<string, Question>> = {
-  look: question(callSchemas.nothing, look),
+  look: question(callSchemas.set, look),
   propose: question(callSchemas.source, mapping),
   confirm: question(callSchemas.confirm, mapping),
   step: question(callSchemas.step, step),
@@ -69,9 +70,11 @@ const questions: Readonly<Record<string, Question>> = {
   show: question(callSchemas.show, show),
   sample: question(callSchemas.nothing, sample),
   answerSheet: question(callSchemas.standard, answerSheetTab),
-  undo: question(callSchemas.nothing, ({ workbook, now }) => withLock(lockWaitMs, () => undoRun(workbook, now))),
+  undo: question(callSchemas.set, ({ workbook, now, activeTabId }, { sheetId }) =>
+    withLock(lockWaitMs, () => undoRun(workbook, pickFor(sheetId, activeTabId), now)),
+  ),
   automatic: question(callSchemas.automatic, (_, { on }) => setAutomatic(on)),
-  report: question(callSchemas.nothing, writeReport),
+  report: question(callSchemas.set, writeReport),
 };
 
 /** Anything that went wrong as one sentence; the sheet is as it was. */

@@ -20,5 +20,5 @@ export function sample(spreadsheet: OpenSpreadsheet): Look {
     return added.sheetId;
   });
   showCell(sheetId, 'A1');
-  return { ...look(spreadsheet), sourceId: sheetId };
+  return { ...look(spreadsheet, { sheetId }) };
 }

@@ -39,6 +39,8 @@ export const callSchemas = {
   }),
   standard: z.strictObject({ standard: z.string() }),
   automatic: z.strictObject({ on: z.boolean() }),
+  /** The tabs of a response tab; left out: of the open tab. */
+  set: z.strictObject({ sheetId: z.optional(z.number()) }),
   nothing: z.strictObject({}),
 };
 
@@ -50,5 +52,6 @@ export type ChangesCall = z.infer<typeof callSchemas.changes>;
 export type PasteCall = z.infer<typeof callSchemas.paste>;
 export type UsePastedCall = z.infer<typeof callSchemas.usePasted>;
 export type StandardCall = z.infer<typeof callSchemas.standard>;
+export type SetCall = z.infer<typeof callSchemas.set>;
 export type StepCall = z.infer<typeof callSchemas.step>;
 export type ShowCall = z.infer<typeof callSchemas.show>;

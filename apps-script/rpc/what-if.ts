@@ -3,6 +3,7 @@ import { formatIndex } from '../../core/panels/format-figure.ts';
 import { gradeWord } from '../../core/panels/grade-word.ts';
 import type { Standard } from '../../core/standard-rules/standard.ts';
 import { languageOf } from '../../core/text/language.ts';
+import { setOfSource } from '../book/pick-set.ts';
 import type { OpenSpreadsheet } from '../google.ts';
 import type { DrawInput } from '../grading/draw.ts';
 import { requestOf } from '../grading/grade-open.ts';
@@ -17,7 +18,7 @@ import { withChanges } from './what-if-changes.ts';
 /** The responses as the rules in force grade them; refused when they cannot be graded. */
 export function gradedNow({ workbook, ...more }: OpenSpreadsheet, { sheetId, standard }: ChangesCall): DrawInput {
   const request = requestOf({ workbook, ...more }, { standard, sheetId });
-  const book = workbook.readBook();
+  const book = workbook.readBook(setOfSource(sheetId));
   const language = languageOf(book.locale);
   const input = prepare(readSheets(workbook, book, request, language), book, request, language);
   if (input.result.map.refusals.length > 0) throw new Refused(refusalsOf(input));

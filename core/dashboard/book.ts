@@ -4,6 +4,15 @@
  */
 export type TabKind = 'setup' | 'standard' | 'grades' | 'dashboard' | 'report' | 'staging' | 'history' | 'rewards';
 
+/**
+ * Each response tab has a set of our tabs. The first set is '', every other one is named after the id that its response
+ * tab had when it was made.
+ */
+export type TabSet = string;
+
+/** A name or metadata key as the tabs of a set carry it. */
+export const ofSet = (name: string, set: TabSet): string => (set === '' ? name : `${name}:${set}`);
+
 /** Developer-metadata key by which our tabs are found, whatever their title. */
 export const tabMetadataKey = 'satisgrade.tab';
 
@@ -25,6 +34,7 @@ export const ownMark = 'Satisgrade: ';
 /** What drawing must know of one of our tabs as it stands now. */
 export type TabPlace = {
   readonly kind: TabKind;
+  readonly set: TabSet;
   readonly sheetId: number;
   readonly title: string;
   /** True: it is not in the workbook yet and is added in the same batch. */

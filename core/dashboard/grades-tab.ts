@@ -1,7 +1,7 @@
 import type { CellFormat } from '../panels/block.ts';
 import type { GradesTable } from '../tabs/grades.ts';
 import type { Language } from '../text/schema.ts';
-import { headersMetadataKey, type TabPlace } from './book.ts';
+import { headersMetadataKey, ofSet, type TabPlace } from './book.ts';
 import { type FilterView, renderFilterViews } from './filter-views.ts';
 import { replaceGradeRules } from './grade-rules.ts';
 import { growGrid } from './grow-grid.ts';
@@ -45,10 +45,10 @@ function setWidth(sheetId: number, column: number, pixelSize: number): SheetsReq
 }
 
 /** Keeps the headers beside the tab, so that the next drawing knows which columns are ours. */
-function stampHeaders({ sheetId, writtenHeaders }: TabPlace, headers: readonly string[]): readonly SheetsRequest[] {
+function stampHeaders({ sheetId, set, writtenHeaders }: TabPlace, headers: readonly string[]): readonly SheetsRequest[] {
   const metadataValue = headerStamp(headers);
   if (metadataValue === JSON.stringify(writtenHeaders)) return [];
-  const metadataKey = headersMetadataKey;
+  const metadataKey = ofSet(headersMetadataKey, set);
   if (writtenHeaders.length > 0)
     return [
       {

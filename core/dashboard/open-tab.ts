@@ -1,4 +1,4 @@
-import { type TabKind, type TabPlace, tabMetadataKey } from './book.ts';
+import { ofSet, type TabKind, type TabPlace, tabMetadataKey } from './book.ts';
 import { titleRows } from './layout.ts';
 import type { SheetsRequest } from './request.ts';
 
@@ -16,12 +16,12 @@ const openings: Readonly<Record<TabKind, Opening>> = {
 };
 
 /** Adds a tab of ours and marks it, so that it is found again whatever it is called. Its grid is as `place` says. */
-export function openTab({ kind, sheetId, title, rowCount, columnCount }: TabPlace): readonly SheetsRequest[] {
+export function openTab({ kind, set, sheetId, title, rowCount, columnCount }: TabPlace): readonly SheetsRequest[] {
   const { hidden, ...shape } = openings[kind];
   const gridProperties = { rowCount, columnCount, ...shape };
   const developerMetadata = {
     metadataKey: tabMetadataKey,
-    metadataValue: kind,
+    metadataValue: ofSet(kind, set),
     visibility: 'DOCUMENT' as const,
     location: { sheetId },
   };

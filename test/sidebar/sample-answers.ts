@@ -8,6 +8,7 @@ export const freshLook: Look = {
     { sheetId: 9, title: 'Notes' },
   ],
   sourceId: 7,
+  graded: [],
   standards: [
     {
       id: 'weighted-procedure',

@@ -18,6 +18,8 @@ export const lookSchema = z.object({
   tabs: z.array(z.object({ sheetId: z.number(), title: z.string() })),
   /** The response tab of the last grading, else the open tab, else the only one; `null`: none. */
   sourceId: z.nullable(z.number()),
+  /** Response tabs that have tabs of ours. */
+  graded: z.array(z.number()),
   standards: z.array(z.object({ id: z.string(), system: z.string(), title: z.string(), summary: z.string() })),
   standard: z.string(),
   /** Local ISO text of the last grading; `null` before the first. */

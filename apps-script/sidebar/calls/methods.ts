@@ -19,10 +19,12 @@ export type ConfirmInput = {
 type Source = { readonly sheetId: number; readonly standard: string };
 type Pasted = { readonly text: string; readonly repairs: readonly string[] };
 type Nothing = Readonly<Record<string, never>>;
+/** The tabs of a response tab; left out: of the open tab. */
+type OfTab = { readonly sheetId?: number };
 
 /** What each method of `rpc` takes. */
 export type Inputs = {
-  readonly look: Nothing;
+  readonly look: OfTab;
   readonly propose: Source;
   readonly confirm: Source & { readonly columns: readonly ConfirmInput[] };
   readonly step: Source;
@@ -34,9 +36,9 @@ export type Inputs = {
   readonly show: { readonly sheetId: number; readonly cell: string };
   readonly sample: Nothing;
   readonly answerSheet: { readonly standard: string };
-  readonly undo: Nothing;
+  readonly undo: OfTab;
   readonly automatic: { readonly on: boolean };
-  readonly report: Nothing;
+  readonly report: OfTab;
 };
 
 /** What each method of `rpc` answers when nothing stood in the way. */

@@ -21,9 +21,10 @@ export function Start({ ui }: { readonly ui: Ui }) {
           <select
             value={sheetId ?? ''}
             disabled={state.task !== null}
-            onChange={({ currentTarget: { value } }) =>
-              post({ kind: 'picked', sheetId: value === '' ? null : Number(value) })
-            }
+            onChange={({ currentTarget: { value } }) => {
+              post({ kind: 'picked', sheetId: value === '' ? null : Number(value) });
+              if (look.graded.length > 0) void run({ kind: 'look' });
+            }}
           >
             {!hasTab && <option value="">{say('chooseTab')}</option>}
             {look.tabs.map((tab) => (

@@ -19,6 +19,9 @@ export type Stale = 'nothing' | 'columns' | 'sheet';
 /** How a task ends. */
 export type Done = Promise<Stale>;
 
+/** The chosen response tab, where one is. */
+export const tabOf = ({ sheetId }: State): Inputs['look'] => (sheetId === null ? {} : { sheetId });
+
 /** The chosen response tab under the chosen standard. */
 export function sourceOf({ sheetId, standard }: State): Inputs['step'] {
   if (sheetId === null) throw new Error('no response tab is chosen');

@@ -12,10 +12,14 @@ const onceOnly: readonly Task['kind'][] = ['sample', 'answerSheet', 'undo', 'rep
 const idle = { task: null, isBusy: false } as const;
 const forgotten = { mapping: null, drafts: {}, faults: [] } as const;
 
-/** The tab and the standard that stay chosen when the spreadsheet is looked at again. */
+/**
+ * The tab and the standard that stay chosen when the spreadsheet is looked at again. Another tab that was graded brings
+ * the standard of its own grading.
+ */
 function chosenAfter({ look: before, sheetId, standard }: State, look: Look): Pick<State, 'sheetId' | 'standard'> {
   const isKept = before !== null && look.tabs.some((tab) => tab.sheetId === sheetId);
-  return isKept ? { sheetId, standard } : { sheetId: look.sourceId, standard: look.standard };
+  const isOther = isKept && before.sourceId !== look.sourceId && look.gradedAt !== null;
+  return isKept ? { sheetId, standard: isOther ? look.standard : standard } : { sheetId: look.sourceId, standard: look.standard };
 }
 
 const screenAfter = (state: State, look: Look): State['screen'] => {

@@ -3,7 +3,7 @@ import type { Language } from '../../../core/text/schema.ts';
 import { saySidebar } from '../../../core/text/sidebar.ts';
 import { makeClient } from '../calls/client.ts';
 import type { Send } from '../host.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, tabOf } from './desk.ts';
 import { askAbout } from './questions.ts';
 import { reduce } from './reduce.ts';
 import type { Event, Question, State, Task } from './state.ts';
@@ -63,7 +63,7 @@ export function makeSidebar({ send, now, locale, onChange }: SidebarOptions): Si
   /** Looks at the sheet without being asked. Trouble is not told, and an answer that comes too late is dropped. */
   const glance = async (afresh: boolean): Promise<void> => {
     if (afresh) {
-      const reply = await background.call('look', {});
+      const reply = await background.call('look', tabOf(state));
       if (reply.kind !== 'answer') return;
       post({ kind: 'glanced', look: reply.answer });
     }

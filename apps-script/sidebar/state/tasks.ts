@@ -1,13 +1,13 @@
 import type { Inputs } from '../calls/methods.ts';
 import type { Desk, Done, Stale } from './desk.ts';
-import { sourceOf } from './desk.ts';
+import { sourceOf, tabOf } from './desk.ts';
 import { confirmInput, draftFaults } from './drafts.ts';
 import { grade, saveRules } from './gradings.ts';
 import { askRules, readPasted } from './questions.ts';
 import type { Added, Task } from './state.ts';
 
-async function look({ ask, post }: Desk, task: Task): Done {
-  const answer = await ask(task, 'look', {});
+async function look({ state, ask, post }: Desk, task: Task): Done {
+  const answer = await ask(task, 'look', tabOf(state()));
   if (answer) post({ kind: 'looked', look: answer });
   return answer ? 'columns' : 'nothing';
 }
@@ -81,8 +81,8 @@ const tasks: Tasks = {
     await finish<'show'>(desk, task, task.place);
     return 'nothing';
   },
-  undo: async (desk, task) => sheetIf(await finish<'undo'>(desk, task, {})),
-  report: async (desk, task) => sheetIf(await finish<'report'>(desk, task, {})),
+  undo: async (desk, task) => sheetIf(await finish<'undo'>(desk, task, tabOf(desk.state()))),
+  report: async (desk, task) => sheetIf(await finish<'report'>(desk, task, tabOf(desk.state()))),
   automatic: async (desk, task) => sheetIf(await finish<'automatic'>(desk, task, { on: task.on })),
 };
 

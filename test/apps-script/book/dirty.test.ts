@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readStructure } from '../../../apps-script/book/book.ts';
 import { clearDirty, isRipe, markDirty, readDirty } from '../../../apps-script/book/dirty.ts';
+import { firstSet } from '../../../apps-script/book/pick-set.ts';
+
+const structure = (spreadsheet: Parameters<typeof readStructure>[0]) => readStructure(spreadsheet, firstSet);
 
 const second = 1000;
 const minute = 60 * second;
@@ -43,26 +46,26 @@ describe('the mark of a workbook', () => {
   const marked = tab(2, ['satisgrade.tab', 'history'], ['satisgrade.dirty', '5/7']);
 
   test('is made on the history tab, and moved where there is one: the first change stays', () => {
-    const fresh = markDirty(readStructure({ sheets: [setup, history] }), 9);
+    const fresh = markDirty(structure({ sheets: [setup, history] }), 9);
     expect(fresh).toMatchObject([
       { createDeveloperMetadata: { developerMetadata: { metadataValue: '9/9', location: { sheetId: 2 } } } },
     ]);
-    const moved = markDirty(readStructure({ sheets: [setup, marked] }), 9);
+    const moved = markDirty(structure({ sheets: [setup, marked] }), 9);
     expect(moved).toMatchObject([{ updateDeveloperMetadata: { developerMetadata: { metadataValue: '5/9' } } }]);
   });
 
   test('stands elsewhere when somebody deleted that tab, and nowhere before the first grading', () => {
-    expect(markDirty(readStructure({ sheets: [tab(0), setup] }), 9)).toMatchObject([
+    expect(markDirty(structure({ sheets: [tab(0), setup] }), 9)).toMatchObject([
       { createDeveloperMetadata: { developerMetadata: { location: { sheetId: 1 } } } },
     ]);
-    expect(markDirty(readStructure({ sheets: [tab(0)] }), 9)).toEqual([]);
+    expect(markDirty(structure({ sheets: [tab(0)] }), 9)).toEqual([]);
   });
 
   test('is taken away only as it was read', () => {
     const lookup = { metadataKey: 'satisgrade.dirty', metadataValue: '5/7' };
-    expect(clearDirty(readStructure({ sheets: [marked] }))).toEqual([
+    expect(clearDirty(structure({ sheets: [marked] }))).toEqual([
       { deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: lookup } } },
     ]);
-    expect(clearDirty(readStructure({ sheets: [history] }))).toEqual([]);
+    expect(clearDirty(structure({ sheets: [history] }))).toEqual([]);
   });
 });

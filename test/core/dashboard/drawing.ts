@@ -48,6 +48,7 @@ export const placeWith = (more: Partial<TabPlace> = {}): TabPlace => ({
   takenIds: [],
   headers: [],
   writtenHeaders: [],
+  set: '',
   ruleIndexes: [],
   keys: [],
   ...more,

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { createBook } from '../../apps-script/local/book/book.ts';
+import { plainValue } from '../../apps-script/local/book/cell.ts';
+import { importCsv } from '../../apps-script/local/book/import-csv.ts';
+import { type LocalHost, openHost } from '../../apps-script/local/services/sandbox.ts';
+import { doneSchema, explanationSchema, lookSchema, stepSchema } from '../../apps-script/rpc/answers/schema.ts';
+import { code, manifest, now } from './add-on.ts';
+import { ask, small } from './sidebar-asks.ts';
+
+/** The same survey in Chinese with a question more, under another standard. */
+const chinese = [
+  '时间戳记,产品质量,服务,环境,意见',
+  '2026-11-05 10:00:00,非常满意,满意,一般,',
+  '2026-11-06 10:00:00,满意,满意,满意,很好',
+].join('\n');
+
+const locale = 'en_US';
+
+function twoTabs(): { readonly host: LocalHost; readonly english: number; readonly chinese: number } {
+  const sheets = [importCsv(small, { title: 'English', locale }), importCsv(chinese, { title: 'Chinese', locale, sheetId: 12 })];
+  const book = createBook({ title: 'Survey', locale, timeZone: 'Etc/UTC', sheets });
+  const host = openHost({ code, manifest, now, book });
+  const [first, second] = host.book.sheets.map(({ sheetId }) => sheetId);
+  return { host, english: first ?? 0, chinese: second ?? 0 };
+}
+
+const step = (host: LocalHost, sheetId: number, standard = 'five-point') =>
+  stepSchema.parse(ask(host, 'step', { sheetId, standard }));
+const titles = ({ book }: LocalHost) => book.sheets.filter(({ hidden }) => !hidden).map(({ title }) => title);
+const tab = ({ book }: LocalHost, title: string) => {
+  const found = book.sheets.find((sheet) => sheet.title === title);
+  if (!found) throw new Error(`no tab ${title}`);
+  return found;
+};
+const cells = (host: LocalHost, title: string) =>
+  JSON.stringify(tab(host, title).cells.map((row) => row.map((cell) => plainValue(cell))));
+const open = (host: LocalHost, title: string) => host.select(tab(host, title).sheetId, 1, 1);
+
+function bothGraded() {
+  const tabs = twoTabs();
+  expect(step(tabs.host, tabs.english).status).toBe('graded');
+  const before = ['Setup', 'Standard', 'Grades', 'Dashboard'].map((title) => cells(tabs.host, title));
+  expect(step(tabs.host, tabs.chinese, 'five-dimension').status).toBe('graded');
+  return { ...tabs, before };
+}
+
+describe('two response tabs', () => {
+  test('each has tabs of its own, and one leaves the other alone', () => {
+    const { host, before } = bothGraded();
+    expect(titles(host)).toEqual([
+      ...['English', 'Chinese', 'Dashboard', 'Grades', 'Setup', 'Standard'],
+      ...['Dashboard (Chinese)', 'Grades (Chinese)', 'Setup (Chinese)', 'Standard (Chinese)'],
+    ]);
+    expect(['Setup', 'Standard', 'Grades', 'Dashboard'].map((title) => cells(host, title))).toEqual(before);
+    expect(cells(host, 'Grades (Chinese)')).toContain('five-dimension@1');
+  });
+
+  test('the menu grades the one that is open, by its own standard', () => {
+    const { host } = bothGraded();
+    const first = tab(host, 'Chinese').cells[1];
+    if (first) first[1] = { userEnteredValue: { stringValue: '非常不满意' } };
+    const before = [cells(host, 'Grades'), cells(host, 'Grades (Chinese)')];
+    open(host, 'English');
+    host.call('gradeResponses');
+    expect([cells(host, 'Grades'), cells(host, 'Grades (Chinese)')]).toEqual(before);
+    open(host, 'Dashboard (Chinese)');
+    host.call('gradeResponses');
+    expect(cells(host, 'Grades')).toBe(before[0]);
+    expect(cells(host, 'Grades (Chinese)')).not.toBe(before[1]);
+    expect(cells(host, 'Grades (Chinese)')).toContain('five-dimension@1');
+  });
+
+  test('undo goes back on the one that is meant', () => {
+    const { host, chinese: source, before } = bothGraded();
+    const first = cells(host, 'Grades (Chinese)');
+    const answers = tab(host, 'Chinese').cells[1];
+    if (answers) answers[1] = { userEnteredValue: { stringValue: '一般' } };
+    step(host, source, 'five-dimension');
+    expect(cells(host, 'Grades (Chinese)')).not.toBe(first);
+    expect(doneSchema.parse(ask(host, 'undo', { sheetId: source })).status).toBe('done');
+    expect(cells(host, 'Grades (Chinese)')).toBe(first);
+    expect(cells(host, 'Grades')).toBe(before[2]);
+  });
+
+  test('a row is explained by the rules of its own tab', () => {
+    const { host } = bothGraded();
+    host.select(tab(host, 'Chinese').sheetId, 3, 2);
+    expect(explanationSchema.parse(ask(host, 'explain'))).toMatchObject({
+      status: 'explained',
+      row: 3,
+      standard: expect.stringContaining('five-dimension@1'),
+    });
+    host.select(tab(host, 'Grades').sheetId, 2, 2);
+    expect(explanationSchema.parse(ask(host, 'explain'))).toMatchObject({
+      standard: expect.stringContaining('five-point@1'),
+    });
+  });
+
+  test('the sidebar is told of the tab that it asks about', () => {
+    const { host, english, chinese: source } = bothGraded();
+    const look = (sheetId: number) => lookSchema.parse(ask(host, 'look', { sheetId }));
+    expect(look(source)).toMatchObject({ sourceId: source, standard: 'five-dimension', graded: [english, source] });
+    expect(look(source).ours.map(({ title }) => title)).toContain('Dashboard (Chinese)');
+    expect(look(english)).toMatchObject({ sourceId: english, standard: 'five-point' });
+  });
+
+  test('automatic grading draws the one whose answers changed', () => {
+    const { host, chinese: source, before } = bothGraded();
+    host.call('turnAutomaticOn');
+    host.tick(5);
+    const drawn = cells(host, 'Dashboard (Chinese)');
+    host.edit(source, 'B2', '不满意');
+    host.tick(10);
+    expect(cells(host, 'Dashboard (Chinese)')).not.toBe(drawn);
+    expect(cells(host, 'Grades')).toBe(before[2]);
+    expect(host.failures).toEqual([]);
+  });
+
+  test('a copy of a tab of ours belongs to nobody', () => {
+    const { host, chinese: source } = bothGraded();
+    const copy = structuredClone(tab(host, 'Grades (Chinese)'));
+    host.book.sheets.push({ ...copy, sheetId: 99, title: 'My copy' });
+    const before = cells(host, 'My copy');
+    expect(step(host, source, 'five-dimension').status).toBe('graded');
+    expect(cells(host, 'My copy')).toBe(before);
+  });
+
+  test('a renamed response tab keeps its tabs', () => {
+    const { host, chinese: source } = bothGraded();
+    tab(host, 'Chinese').title = 'Fragebogen';
+    expect(step(host, source, 'five-dimension').status).toBe('graded');
+    expect(titles(host)).toHaveLength(10);
+  });
+});
+
+test('a response tab of another name is no second set when the first lost its Setup', () => {
+  const { host, english } = twoTabs();
+  step(host, english);
+  host.book.sheets.splice(host.book.sheets.indexOf(tab(host, 'Setup')), 1);
+  expect(step(host, english).status).toBe('graded');
+  expect(titles(host)).toHaveLength(6);
+});
