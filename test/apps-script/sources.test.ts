@@ -7,11 +7,11 @@ import { doneSchema, explanationSchema, lookSchema, stepSchema } from '../../app
 import { code, manifest, now } from './add-on.ts';
 import { ask, small } from './sidebar-asks.ts';
 
-/** The same survey in Chinese with a question more, under another standard. */
+/** A survey in Chinese, under another standard. */
 const chinese = [
-  '时间戳记,产品质量,服务,环境,意见',
-  '2026-11-05 10:00:00,非常满意,满意,一般,',
-  '2026-11-06 10:00:00,满意,满意,满意,很好',
+  '时间戳记,产品质量,服务质量,价格合理性,交付准时性,品牌,意见',
+  '2026-11-05 10:00:00,非常满意,满意,一般,满意,满意,',
+  '2026-11-06 10:00:00,满意,满意,满意,一般,满意,很好',
 ].join('\n');
 
 const locale = 'en_US';
