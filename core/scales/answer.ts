@@ -1,7 +1,7 @@
 import { cellForm } from './cell-form.ts';
 import { scaleEnds } from './ends.ts';
-import { foldText } from './fold.ts';
-import { wordLevels } from './match-labels.ts';
+import { foldAnswer } from './fold.ts';
+import { levelOfWord, wordLevels } from './match-labels.ts';
 import { isNotAnswered } from './not-answered.ts';
 import { turn } from './position.ts';
 import type { Answer, Direction, Scale } from './schema.ts';
@@ -32,14 +32,16 @@ function reader(scale: Scale, direction: Direction, naCodes: readonly number[]):
   };
 
   return (cell) => {
-    const folded = typeof cell === 'string' ? foldText(cell) : '';
-    const level = words.get(folded);
+    const folded = typeof cell === 'string' ? foldAnswer(cell) : '';
+    const level = levelOfWord(words, folded);
     if (level !== undefined) return place(level);
     if (typeof cell === 'string' && isNotAnswered(folded)) return notAnswered;
     const form = cellForm(cell);
     if (form.kind === 'number') return form.of === null || form.of === max ? place(form.value) : offScale;
+    // A share of the whole is a mark only where the whole is 100.
+    if (form.kind === 'percent') return min === 0 && max === 100 ? place(form.value) : unknownWord;
     if (form.kind !== 'coded') return plain[form.kind];
-    const agrees = scale.kind === 'labelled' ? words.get(form.word) === form.code : form.isMarked;
+    const agrees = scale.kind === 'labelled' ? levelOfWord(words, form.word) === form.code : form.isMarked;
     return agrees ? place(form.code) : unknownWord;
   };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { foldText } from '../../../core/scales/fold.ts';
+import { answerKey } from '../../../core/scales/answer-key.ts';
+import { foldAnswer } from '../../../core/scales/fold.ts';
 import { labelLanguages } from '../../../core/scales/labels.ts';
-import { fitLabels, foldSets, wordLevels } from '../../../core/scales/match-labels.ts';
+import { chineseLabels } from '../../../core/scales/labels-zh.ts';
+import { countedWords, fitLabels, foldSets, levelOfWord, wordLevels } from '../../../core/scales/match-labels.ts';
 import { simplify } from '../../../core/scales/simplify.ts';
 
 const all = labelLanguages.flat();
@@ -18,21 +20,37 @@ describe('every list of level words', () => {
   });
 
   test.each(all.map((set) => [set.id, set] as const))('%s has no spelling on two levels', (_id, { levels }) => {
-    expect(wordLevels(levels).size).toBe(new Set(levels.flat().map(foldText)).size);
-    expect(levels.flat().length).toBe(wordLevels(levels).size);
+    const known = wordLevels(levels);
+    const folded = levels.flat().map(foldAnswer);
+    expect(new Set(folded).size).toBe(folded.length);
     expect(levels.length).toBeGreaterThanOrEqual(2);
+    for (const [place, spellings] of levels.entries())
+      for (const spelling of spellings) {
+        expect([spelling, levelOfWord(known, foldAnswer(spelling))]).toEqual([spelling, place + 1]);
+        // The same answer without its accents, or in another form, is on no other level.
+        expect([spelling, known.get(answerKey(foldAnswer(spelling)))]).toEqual([spelling, place + 1]);
+      }
   });
 
-  test.each(all.map((set) => [set.id, set] as const))(
+  test.each(chineseLabels.map((set) => [set.id, set] as const))(
     '%s has the simplified form of each traditional word',
     (_id, { levels }) => {
       for (const level of levels) for (const word of level) expect(level).toContain(simplify(word));
     },
   );
+
+  test('every language has the topics that matter most', () => {
+    const topics = ['satisfaction', 'quality', 'agreement', 'likelihood', 'frequency', 'importance', 'concern'];
+    for (const sets of labelLanguages.slice(0, -1))
+      expect([sets[0]?.id, [...new Set(sets.map(({ topic }) => topic))].sort()]).toEqual([
+        sets[0]?.id,
+        [...topics, 'safety', 'adequacy'].sort(),
+      ]);
+  });
 });
 
 describe('fitting words to a list', () => {
-  const words = (...list: readonly string[]) => new Map(list.map((word) => [word, 10]));
+  const words = (...list: readonly string[]) => countedWords(new Map(list.map((word) => [word, 10])));
 
   test.each([
     ['satisfaction-5-en', words('very unsatisfied', 'satisfied'), { 'very unsatisfied': 1, satisfied: 4 }],
@@ -57,10 +75,12 @@ describe('fitting words to a list', () => {
   });
 
   test('a list that knows too few of the answers does not fit', () => {
-    const column = new Map([
-      ['satisfied', 74],
-      ['blue', 26],
-    ]);
+    const column = countedWords(
+      new Map([
+        ['satisfied', 74],
+        ['blue', 26],
+      ]),
+    );
     expect(fitLabels(column, setNamed('satisfaction-5-en'), 0.75)).toBeNull();
     expect(fitLabels(column, setNamed('satisfaction-5-en'), 0.7)).not.toBeNull();
   });
