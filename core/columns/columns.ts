@@ -39,19 +39,22 @@ export function mapColumns(table: Table, standard: Standard, earlier: Earlier): 
   const headerRows = hasSecondHeader(table) ? 2 : 1;
   const from = firstAnswerRow(table, headerRows);
   const { columns: evidence, long } = gatherEvidence(table, standard, headerRows);
-  const { candidates, layout } = draftColumns(table, evidence, standard, headerRows);
+  const { candidates, reading } = draftColumns(table, evidence, standard, headerRows);
   const names = fingerprints(evidence.map(({ header }) => header));
   const proposed = proposeColumns(candidates, names, standard, earlier, (column) => dateOrderIn(table, column, from));
   const twice = new Set(sameNames(proposed).flat());
   const columns = proposed.map((column) =>
-    // Which of the two was confirmed cannot be told any more: both are asked.
-    twice.has(column) ? { ...column, needsConfirmation: true, confirmed: false } : column,
+    // Which of the two was confirmed cannot be told any more: all that would be used are asked.
+    twice.has(column) && column.role !== 'none'
+      ? { ...column, needsConfirmation: true, asks: 'same' as const, confirmed: false }
+      : column,
   );
   return {
-    layout,
+    layout: reading.layout,
     headerRows,
     columns,
+    ...(reading.counted && { counted: reading.counted }),
     issues: [...secondHeaders(from), ...columnIssues(columns, candidates, standard, earlier.confirmed)],
-    refusals: refusalsOf({ table, columns, candidates, layout, from, long, standard }),
+    refusals: refusalsOf({ table, columns, candidates, reading, from, long, standard }),
   };
 }

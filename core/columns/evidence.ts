@@ -1,5 +1,5 @@
+import type { Meaning } from '../words/meaning.ts';
 import type { Fact } from './facts.ts';
-import type { Meaning } from './header-meanings.ts';
 import type { Profile } from './profile.ts';
 
 /** Ratings that stand side by side with the same top: the question of one says what the others are. */
@@ -24,11 +24,13 @@ export type Evidence = {
   readonly fact: Fact | null;
   /** Items of several dimensions are called so, and the header does not say which. */
   readonly isShared: boolean;
-  /** The row label of a Forms grid; `null` outside a grid. */
+  /** The row label of a grid; `null` outside a grid. */
   readonly gridRow: string | null;
   readonly profile: Profile;
   /** The columns of its grid as one; its own profile outside a grid. */
   readonly group: Profile;
+  /** Numbers in its cells that stand for a question that was not answered; they are not in its profile. */
+  readonly skipped: readonly number[];
   readonly run: Run | null;
 };
 
@@ -46,11 +48,11 @@ export function isHinted(said: Said): boolean {
 
 /**
  * True when the numbers of a column are something else than a rating: a count, an age, an id, a total, the
- * code of a kind. A word like "days" does not rule out a rating where the standard has a dimension of that name; a printed unit does.
+ * code of a kind, what people are and have. A word like "days" does not rule out a rating where the standard has a dimension of that name; a printed unit does.
  */
 export function isNoRating(said: Said): boolean {
   return (
-    means(said, 'derived', 'id', 'usage', 'duration', 'metadata', 'birth', 'unit') ||
+    means(said, 'derived', 'id', 'usage', 'duration', 'metadata', 'birth', 'unit', 'demographic') ||
     (means(said, 'kind') && !means(said, 'outcome')) ||
     (said.dimension === null && means(said, 'measure'))
   );

@@ -1,14 +1,23 @@
 import type { StandardItem } from '../standard-rules/item.ts';
 import { itemsOf } from '../standard-rules/items-of.ts';
 import type { Standard } from '../standard-rules/standard.ts';
+import type { Concept } from '../words/concept.ts';
+import { conceptsCalled } from '../words/concepts.ts';
 import { headerText } from './header-text.ts';
+import { type Meant, namedByConcept } from './name-by-concept.ts';
 
 /** A word by which headers name a dimension, an item or a measured fact of a standard. */
-type Name = {
+export type Name = {
   readonly id: string;
   readonly dimension: string;
   readonly word: string;
   readonly kind: keyof typeof ranks;
+};
+
+/** A standard's own words, the longest first, and what of it the concepts mean that these words belong to. */
+export type Names = {
+  readonly own: readonly Name[];
+  readonly concepts: ReadonlyMap<Concept, readonly Name[]>;
 };
 
 /** Of words that are equally long the item's is the nearer one. */
@@ -33,8 +42,23 @@ const wordsOf = ({ title, headers }: Pick<StandardItem, 'title' | 'headers'>): r
   ...new Set([...headers, ...Object.values(title)].map(headerText)),
 ];
 
-/** The header words and titles of a standard's dimensions and of their items, the longest first. */
-export function dimensionNames({ dimensions }: Pick<Standard, 'dimensions'>): readonly Name[] {
+/** Whoever asks for "on-time delivery" is also understood in words for it that the standard does not list. */
+function conceptsOf(own: readonly Name[]): Names['concepts'] {
+  const found = new Map<Concept, Name[]>();
+  for (const name of own) {
+    // A measured fact is not what people think of it: a rating of the delivery time is no number of days.
+    if (name.kind === 'fact') continue;
+    for (const concept of conceptsCalled(name.word)) {
+      const names = found.get(concept) ?? [];
+      if (!names.some(({ id, kind }) => id === name.id && kind === name.kind)) names.push(name);
+      found.set(concept, names);
+    }
+  }
+  return found;
+}
+
+/** The header words and titles of a standard's dimensions and of their items, and the concepts that they belong to. */
+export function dimensionNames({ dimensions }: Pick<Standard, 'dimensions'>): Names {
   const names = dimensions.flatMap((dimension): Name[] => {
     const items = itemsOf(dimension);
     const isItem = items.some(({ id }) => id === dimension.id);
@@ -45,9 +69,10 @@ export function dimensionNames({ dimensions }: Pick<Standard, 'dimensions'>): re
       ...items.flatMap((item) => nameAs(item, item.operational ? 'fact' : 'item')),
     ];
   });
-  return names
+  const own = names
     .filter(({ word }) => !unspecific.test(word))
     .sort((a, b) => b.word.length - a.word.length || ranks[a.kind] - ranks[b.kind]);
+  return { own, concepts: conceptsOf(own) };
 }
 
 const isInsideWord = (pair: string) => /[a-z0-9]{2}/.test(pair);
@@ -84,13 +109,17 @@ function itemBeside(whole: Name, text: string, names: readonly Name[]): Name | n
   return new Set(items.map(({ id }) => id)).size === 1 ? (items[0] ?? null) : null;
 }
 
-/** What the first of these texts names, by its longest word. */
-export function namedDimension(texts: readonly string[], names: readonly Name[]): Named {
-  const inEach = texts.map((text) => names.filter(({ word }) => holds(text, word)));
-  const first = inEach.findIndex((found) => found.length > 0);
-  const held = inEach[first];
-  if (held === undefined) return nothing;
-  const said = inEach.flat();
+/** What the first of these texts names: by the standard's own longest word, else by a word for the same thing. */
+export function namedDimension(texts: readonly string[], { own, concepts }: Names): Named {
+  const inEach = texts.map((text) => ({
+    text,
+    held: own.filter(({ word }) => holds(text, word)),
+    meant: namedByConcept(text, concepts),
+  }));
+  const first = inEach.find(({ held, meant }) => held.length > 0 || meant !== null);
+  if (first === undefined) return nothing;
+  const { text, held, meant } = first;
+  const said = inEach.flatMap((one) => one.held);
   const opinion = nearest(
     held.filter(({ kind }) => kind !== 'fact'),
     said,
@@ -99,11 +128,22 @@ export function namedDimension(texts: readonly string[], names: readonly Name[])
     held.filter(({ kind }) => kind === 'fact'),
     said,
   );
+  if (opinion === null && fact === null)
+    return { dimension: meant?.name.id ?? null, fact: null, isShared: meant?.isShared ?? false };
   const isFact = fact !== null && fact.name.word.length >= (opinion?.name.word.length ?? 0);
-  const beside = opinion?.name.kind === 'whole' ? itemBeside(opinion.name, texts[first] ?? '', names) : null;
+  const beside = opinion?.name.kind === 'whole' ? itemBeside(opinion.name, text, own) : null;
+  const named = beside ?? opinion?.name ?? null;
   return {
-    dimension: (beside ?? opinion?.name)?.id ?? null,
+    dimension: named?.id ?? meant?.name.id ?? null,
     fact: isFact ? fact.name : null,
-    isShared: isFact ? fact.isShared : (opinion?.isShared ?? false),
+    isShared: isFact ? fact.isShared : (opinion?.isShared ?? false) || isOther(named, meant),
   };
 }
+
+/** A longer word for something else stands beside the standard's own: "Service de livraison". */
+const isOther = (own: Name | null, meant: Meant | null): boolean =>
+  own !== null &&
+  meant !== null &&
+  meant.length > own.word.length &&
+  meant.name.id !== own.id &&
+  meant.name.dimension !== own.dimension;

@@ -1,13 +1,15 @@
 import type { Scale } from '../scales/schema.ts';
-import { question } from './answer-words.ts';
+import { says } from '../words/meanings.ts';
 import { sum } from './counts.ts';
 import { type Evidence, isHinted, means } from './evidence.ts';
+import { areFew } from './few.ts';
 import { scaleInHeader } from './header-scale.ts';
 import { areWhole, within } from './numbers.ts';
+import { asksWhichOrHowMany, isStatement } from './question-form.ts';
 
 /** A numeric scale for a column of numbers. `confidence` 0..1; below .7 a person is asked. */
 export type NumericProposal = {
-  readonly scale: Scale;
+  readonly scale: Extract<Scale, { kind: 'numeric' }>;
   readonly naCodes: readonly number[];
   readonly confidence: number;
 };
@@ -48,7 +50,7 @@ function spreadOf(numbers: ReadonlyMap<number, number>): Spread {
   };
 }
 
-const numeric = (min: number, max: number): Scale => ({ kind: 'numeric', min, max });
+const numeric = (min: number, max: number): NumericProposal['scale'] => ({ kind: 'numeric', min, max });
 
 /** Few zeros below a scale that otherwise begins at 1 are the code for "not applicable". */
 const zerosAreNoAnswers = ({ min, max, zeros, answers }: Spread) =>
@@ -68,17 +70,26 @@ function sureness(spread: Spread, min: number, max: number): number {
   return used >= 0.8 ? 0.85 : answers >= many ? 0.8 : 0.5;
 }
 
-/** From the ends that the header prints. Without a printed bottom it is 0 when a 0 was given, else 1. */
+/** From the ends that the header prints. Without a printed bottom it is 0 when a 0 was given or of a hundred, else 1. */
 function fromHeader(text: string, numbers: ReadonlyMap<number, number>): NumericProposal | null {
   const printed = scaleInHeader(text);
   if (printed === null) return null;
-  const min = printed.min ?? (numbers.has(0) ? 0 : 1);
+  const min = printed.min ?? (numbers.has(0) || printed.max === 100 ? 0 : 1);
   const inside = sum(within(numbers, min, printed.max).values());
   return {
     scale: numeric(min, printed.max),
     naCodes: [],
     confidence: inside >= 0.8 * sum(numbers.values()) ? 0.95 : 0.5,
   };
+}
+
+/** Marks out of a hundred, most of them beyond 10, under a header that asks for a satisfaction, a score or a rating. */
+function areHundreds(evidence: Evidence, numbers: ReadonlyMap<number, number>): boolean {
+  const all = sum(numbers.values());
+  const beyond = sum(within(numbers, 10.5, 100).values());
+  const outside = all - sum(within(numbers, 0, 100).values());
+  const isMark = means(evidence, 'outcome') && !means(evidence, 'recommend', 'netPromoter');
+  return isMark && numbers.size >= 3 && areFew(outside, all) && beyond >= 0.5 * all;
 }
 
 /**
@@ -91,9 +102,14 @@ export function proposeNumeric(evidence: Evidence): NumericProposal | null {
   const numbers = new Map([...group.codes, ...group.numbers]);
   const own = spreadOf(numbers);
   const printed = fromHeader(text, numbers);
-  if (printed !== null) return printed;
-  if (own.answers === 0 || own.inside < 0.8) return null;
   const isSaid = isHinted(evidence);
+  if (printed !== null) {
+    // "Progress (0-100)" is a measure as often as a mark.
+    const isSure = isSaid || printed.scale.max !== 100;
+    return isSure ? printed : { ...printed, confidence: 0.5 };
+  }
+  if (areHundreds(evidence, numbers)) return { scale: numeric(0, 100), naCodes: [], confidence: 0.5 };
+  if (own.answers === 0 || own.inside < 0.8) return null;
   const hinted = isSaid || run?.isHinted === true;
   const spread = run === null ? own : { ...spreadOf(run.numbers), answers: own.answers };
   const skipsZero = zerosAreNoAnswers(spread);
@@ -111,7 +127,9 @@ export function proposeNumeric(evidence: Evidence): NumericProposal | null {
   const scale = numeric(min, max);
   const sure = sureness(spread, min, max);
   if (hinted) return { scale, naCodes, confidence: isSaid ? sure : Math.min(sure, 0.8) };
+  if (isStatement(text) && own.max >= 3 && own.distinct >= 2) return { scale, naCodes, confidence: 0.5 };
   const isShaped = spread.max === max && spread.distinct >= 0.6 * (max - min + 1);
-  const isAsked = question.test(text) || width >= 3 || means(evidence, 'aspect');
+  const isQuestion = says(text, 'question') && !asksWhichOrHowMany(text);
+  const isAsked = isQuestion || width >= 3 || means(evidence, 'aspect');
   return isShaped && isAsked ? { scale, naCodes, confidence: 0.5 } : null;
 }

@@ -1,9 +1,6 @@
 import type { Standard } from '../standard-rules/standard.ts';
+import { says } from '../words/meanings.ts';
 import { headerText } from './header-text.ts';
-
-/** Words of a question about something as a whole; looked for in `headerText`. */
-const generic =
-  /\b(overall|general|whole|together|satisf\w*|rat(e|es|ed|ing|ings)|scores?|how|evaluat\w*|question)\b|总|整体|满意|评价|评分|打分|请|如何/;
 
 /** Signs that part a header: "Service attitude: patient", "服务态度（耐心）". */
 const parting = /[:：–—›>[\]【】()（）]| - /;
@@ -18,5 +15,5 @@ export function hasOwnPart(header: string, id: string, { dimensions }: Pick<Stan
   return header
     .split(parting)
     .map(headerText)
-    .some((part) => /\p{L}/u.test(part) && !generic.test(part) && !names.some((name) => part.includes(name)));
+    .some((part) => /\p{L}/u.test(part) && !says(part, 'generic') && !names.some((name) => part.includes(name)));
 }

@@ -1,8 +1,10 @@
 import type { Cell, Table } from '../responses/schema.ts';
+import { writtenDate } from '../responses/written-date.ts';
 import { cellForm } from '../scales/cell-form.ts';
-import { foldText } from '../scales/fold.ts';
+import { foldAnswer } from '../scales/fold.ts';
 import { isNotAnswered } from '../scales/not-answered.ts';
 import { addUp, sum } from './counts.ts';
+import { timeSpan } from './time-spans.ts';
 
 /** Distinct cells beyond this many are not told apart: such a column is text, an id or a time. */
 const mostDistinct = 2000;
@@ -23,12 +25,19 @@ export type Profile = {
   readonly dates: number;
   /** Dates with a time of day. */
   readonly times: number;
+  /** Words that are dates only if the header says so: "7/4/24" is a version number as well. */
+  readonly shortDates: number;
+  /** Words that are lengths of time ("3分5秒"), and figures that may be one or a time of day ("00:03:05"). */
+  readonly spans: number;
+  readonly clocks: number;
   /** Value → cells: plain numbers, and apart the numbers that stand beside a word ("7 - Very likely"). */
   readonly numbers: ReadonlyMap<number, number>;
   readonly codes: ReadonlyMap<number, number>;
   /** Folded word → cells; a word beside a code counts as well. `spelled` has them as first written. */
   readonly words: ReadonlyMap<string, number>;
   readonly spelled: ReadonlyMap<string, string>;
+  /** Folded words that mean that nothing was answered, unless the scale has them. */
+  readonly unanswered: ReadonlySet<string>;
   /** Distinct cells that hold a word and a code, with the number of cells that are the same. */
   readonly coded: readonly CodedCell[];
 };
@@ -63,7 +72,7 @@ export function joinCounts(columns: readonly CellCounts[]): CellCounts {
 const spelledWord = (text: string, word: string) => {
   const at = text.toLowerCase().indexOf(word);
   const spelled = at < 0 ? '' : text.slice(at, at + word.length);
-  return foldText(spelled) === word ? spelled : word;
+  return foldAnswer(spelled) === word ? spelled : word;
 };
 
 const add = <Key>(map: Map<Key, number>, key: Key, cells: number) => map.set(key, (map.get(key) ?? 0) + cells);
@@ -74,19 +83,31 @@ export function profileOf({ counts, filled, isCapped }: CellCounts): Profile {
   const codes = new Map<number, number>();
   const words = new Map<string, number>();
   const spelled = new Map<string, string>();
+  const unanswered = new Set<string>();
   const coded: CodedCell[] = [];
-  const sums = { answered: 0, dates: 0, times: 0 };
+  const sums = { answered: 0, dates: 0, times: 0, shortDates: 0, spans: 0, clocks: 0 };
   for (const [cell, cells] of counts) {
     const form = cellForm(cell);
     const text = String(cell).trim();
-    const word = form.kind === 'coded' ? form.word : foldText(text);
-    if (form.kind === 'blank' || form.kind === 'error' || (typeof cell === 'string' && isNotAnswered(word))) continue;
+    const word = form.kind === 'coded' ? form.word : foldAnswer(text);
+    if (form.kind === 'blank' || form.kind === 'error') continue;
+    if (typeof cell === 'string' && isNotAnswered(word)) {
+      unanswered.add(word);
+      continue;
+    }
     sums.answered += cells;
     if (form.kind === 'number') add(numbers, form.value, cells);
-    else if (form.kind === 'date') {
-      sums.dates += cells;
-      if (/\d:\d/.test(text) && !text.endsWith('T00:00:00')) sums.times += cells;
-    } else {
+    else {
+      const date = writtenDate(text);
+      if (date?.isShort) sums.shortDates += cells;
+      else if (date !== null || form.kind === 'date') {
+        sums.dates += cells;
+        if (date !== null && date.clock !== null && !text.endsWith('T00:00:00')) sums.times += cells;
+        continue;
+      }
+      const length = timeSpan(text);
+      if (length === 'span') sums.spans += cells;
+      else if (length === 'clock') sums.clocks += cells;
       const isCoded = form.kind === 'coded';
       if (isCoded) coded.push({ cell: text, word, code: form.code, cells });
       if (isCoded && form.isMarked) add(codes, form.code, cells);
@@ -94,7 +115,7 @@ export function profileOf({ counts, filled, isCapped }: CellCounts): Profile {
       if (!spelled.has(word)) spelled.set(word, isCoded ? spelledWord(text, word) : text);
     }
   }
-  return { filled, distinct: counts.size, isCapped, ...sums, numbers, codes, words, spelled, coded };
+  return { filled, distinct: counts.size, isCapped, ...sums, numbers, codes, words, spelled, unanswered, coded };
 }
 
 /** Share (0..1) of the answered cells that are plain numbers, or a number with its word where `withCodes`. */

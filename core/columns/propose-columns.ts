@@ -10,6 +10,7 @@ import { ratingUses } from './rating-use.ts';
 import { rolesOf } from './roles.ts';
 import { usesRole } from './standard-scales.ts';
 import { subjects } from './subjects.ts';
+import { whyAsked } from './why-asked.ts';
 
 const subjectRoles = subjects.map(([role]) => role);
 
@@ -63,7 +64,8 @@ export function proposeColumns(
     const { index, header, profile } = evidence;
     const fingerprint = nameOf(index);
     const place = { index, header, fingerprint };
-    const isWrittenDate = (draft.type === 'timestamp' || draft.type === 'date') && profile.dates > 0;
+    const isWrittenDate =
+      (draft.type === 'timestamp' || draft.type === 'date') && profile.dates + profile.shortDates > 0;
     const dates = isWrittenDate && { dateOrder: dateOrderIn(index) };
     const shares = (about: string | null) => {
       const fact = factOf(about, standard);
@@ -82,9 +84,13 @@ export function proposeColumns(
     // The name of whom a response is about is not hidden as that of a respondent is.
     const type = draft.type === 'pii' && subjectRoles.includes(role) ? 'category' : draft.type;
     const confidence = confidenceOf(candidate, role, dimension, standard);
+    const isNew = !(isFirst || listed.has(fingerprint));
+    const needsConfirmation = role !== 'none' && (confidence < sureFrom || isNew);
+    const isMixed = factOf(dimension, standard) !== null && draft.feeds !== undefined && confidence < sureFrom;
     return {
       ...{ ...place, type, role, dimension, scale, direction, naCodes, ...dates, ...shares(dimension), confidence },
-      needsConfirmation: role !== 'none' && (confidence < sureFrom || !(isFirst || listed.has(fingerprint))),
+      needsConfirmation,
+      ...(needsConfirmation && { asks: isMixed ? ('shares' as const) : whyAsked(candidate, isNew) }),
       confirmed: false,
     };
   });

@@ -1,7 +1,7 @@
 import type { Role } from '../responses/schema.ts';
 import { hasItems, wholesBeside } from '../responses/whole-columns.ts';
 import type { Standard } from '../standard-rules/standard.ts';
-import { overallHeader } from './answer-words.ts';
+import { says } from '../words/meanings.ts';
 import type { Candidate } from './candidate.ts';
 import { mayScore } from './draft.ts';
 import type { Evidence } from './evidence.ts';
@@ -34,7 +34,7 @@ export function ratingUses(
     const dimension = find(evidence);
     const isBeside = standard.evidence !== undefined || wholes.has(dimension);
     if (dimension === null) {
-      const isOverall = (standard.evidence !== undefined || hasItems(standard)) && overallHeader.test(evidence.text);
+      const isOverall = (standard.evidence !== undefined || hasItems(standard)) && says(evidence.text, 'overall');
       return isOverall ? { role: 'overall', dimension } : null;
     }
     if (isBeside) return { role: 'overall', dimension };

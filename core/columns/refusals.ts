@@ -1,16 +1,17 @@
 import { isBlankRow } from '../responses/blank.ts';
 import { issue } from '../responses/issue.ts';
-import type { Column, Issue, Layout, Table } from '../responses/schema.ts';
+import type { Column, Issue, Table } from '../responses/schema.ts';
 import type { Standard } from '../standard-rules/standard.ts';
 import type { Candidate } from './candidate.ts';
 import { mayScore } from './draft.ts';
+import type { LayoutReading } from './layout.ts';
 import type { LongCell } from './profile.ts';
 
 type Sheet = {
   readonly table: Table;
   readonly columns: readonly Column[];
   readonly candidates: readonly Candidate[];
-  readonly layout: Layout;
+  readonly reading: LayoutReading;
   readonly from: number;
   readonly long: LongCell | null;
   readonly standard: Standard;
@@ -36,13 +37,15 @@ function withoutKinds({ columns }: Sheet): readonly Issue[] {
   return [issue('noKinds')];
 }
 
-/** Why the sheet cannot be graded: the first reason that holds; empty when it can. */
+/** Why the sheet cannot be graded: the first reason that holds; empty when it can, or when it holds counts. */
 export function refusalsOf(sheet: Sheet): readonly Issue[] {
-  const { table, layout, from, long } = sheet;
+  const { table, reading, from, long } = sheet;
   if (table.every(isBlankRow)) return [issue('emptySheet')];
   if (long !== null) return [issue('cellTooLong', { length: long.length }, long.column, long.row)];
   if (table.length <= from) return [issue('headerOnly')];
   if (table.slice(from).every(isBlankRow)) return [issue('allBlank')];
-  if (!layout.startsWith('respondent-rows')) return [issue('notRespondentRows', { layout })];
+  if (reading.counted) return [];
+  if (reading.problem) return [issue(reading.problem)];
+  if (reading.layout === 'complaint-rows') return [issue('complaintRows')];
   return sheet.standard.evidence ? withoutKinds(sheet) : withoutItems(sheet);
 }

@@ -1,8 +1,8 @@
 import type { ColumnType, Role } from '../responses/schema.ts';
-import { mailHeader, nameHeader } from './answer-words.ts';
+import type { Meaning } from '../words/meaning.ts';
+import { says as isSaid } from '../words/meanings.ts';
 import type { Candidate, Test } from './candidate.ts';
 import { isRepeated, means } from './evidence.ts';
-import type { Meaning } from './header-meanings.ts';
 import { subjects } from './subjects.ts';
 
 const typed =
@@ -18,7 +18,7 @@ const times: readonly ColumnType[] = ['timestamp', 'date'];
 const timed = (types: readonly ColumnType[], ...meanings: readonly Meaning[]): Test =>
   typed(types, ({ evidence }) => !means(evidence, 'birth') && (meanings.length === 0 || means(evidence, ...meanings)));
 const isMail: Test = ({ evidence }) =>
-  mailHeader.test(evidence.text) || [...evidence.profile.spelled.values()].some((text) => text.includes('@'));
+  isSaid(evidence.text, 'mail') || [...evidence.profile.spelled.values()].some((text) => text.includes('@'));
 
 /** Roles that one column has: the first column that meets the first condition that any meets. */
 const single: readonly (readonly [Role, readonly Test[]])[] = [
@@ -38,7 +38,7 @@ const single: readonly (readonly [Role, readonly Test[]])[] = [
     'respondent',
     [
       typed(['pii'], isMail),
-      typed(['pii'], ({ evidence }) => nameHeader.test(evidence.text)),
+      typed(['pii'], ({ evidence }) => isSaid(evidence.text, 'name')),
       typed(['id', 'pii', 'category'], says('respondent')),
     ],
   ],
@@ -52,7 +52,7 @@ const mostSegments = 8;
 function isSegment({ draft, evidence }: Candidate): boolean {
   return (
     draft.type === 'category' &&
-    !means(evidence, 'usage', 'outcome', 'comment') &&
+    !means(evidence, 'usage', 'outcome', 'comment', 'remark') &&
     evidence.profile.distinct >= 2 &&
     isRepeated(evidence)
   );

@@ -1,12 +1,22 @@
-import { foldText } from '../scales/fold.ts';
-import { type FoldedSet, fitLabels, foldSets, isHan, type LabelFit, type SameAnswer } from '../scales/match-labels.ts';
+import { foldAnswer } from '../scales/fold.ts';
+import { joinedFor } from '../scales/joined-labels.ts';
+import {
+  countedWords,
+  type FoldedSet,
+  fitLabels,
+  foldSets,
+  isHan,
+  type LabelFit,
+  type SameAnswer,
+  withUnusedSteps,
+} from '../scales/match-labels.ts';
 import type { LabelSet, LabelTopic, Scale } from '../scales/schema.ts';
 import { simplify } from '../scales/simplify.ts';
 import type { Standard } from '../standard-rules/standard.ts';
 import { sum } from './counts.ts';
 import type { Profile } from './profile.ts';
 
-/** The lists a column's words are held against: the standard's own, if it has words; the general ones; pairs of two languages. */
+/** The lists a column's words are held against: the standard's own, if it has words; the general ones of all languages. */
 export type Lists = {
   readonly own: FoldedSet | null;
   /** True when the standard's points can read no other list. */
@@ -14,7 +24,8 @@ export type Lists = {
   /** True when a question of the sheet was answered with the standard's own words and an end of them. */
   readonly isOwnSeen: boolean;
   readonly general: readonly FoldedSet[];
-  readonly joined: readonly FoldedSet[];
+  /** Every word and key of these lists. */
+  readonly vocabulary: ReadonlySet<string>;
 };
 
 /** A worded scale for a column. `isSettled`: no other list reads the same words differently. */
@@ -37,35 +48,23 @@ export function listsFor(
 ): Lists {
   const own: readonly LabelSet[] =
     scale.kind === 'labelled' ? [{ id: 'standard', topic: 'satisfaction', levels: scale.levels }] : [];
-  const folded = languages.map(foldSets);
   const [ownSet = null] = foldSets(own);
+  const general = languages.flatMap(foldSets);
   return {
     own: ownSet,
     isOwnFirm: method === 'points',
     isOwnSeen: ownSet !== null && questions.some((words) => isAnsweredBy(ownSet, words)),
-    general: folded.flat(),
-    joined: joinedSets(folded),
+    general,
+    vocabulary: new Set([...(ownSet === null ? [] : [ownSet]), ...general].flatMap(({ known }) => [...known.keys()])),
   };
-}
-
-const sameShape = (a: FoldedSet, b: FoldedSet) =>
-  a.set.topic === b.set.topic && a.set.levels.length === b.set.levels.length;
-
-const joinSets = (a: FoldedSet, b: FoldedSet): FoldedSet => ({
-  set: { ...a.set, levels: a.set.levels.map((level, step) => [...level, ...(b.set.levels[step] ?? [])]) },
-  known: new Map([...a.known, ...b.known]),
-});
-
-/** Lists of one topic and length in two languages as one, for a form that was sent out in both. */
-function joinedSets(languages: readonly (readonly FoldedSet[])[]): readonly FoldedSet[] {
-  return languages.flatMap((sets, place) => {
-    const others = languages.slice(place + 1).flat();
-    return sets.flatMap((one) => others.filter((other) => sameShape(one, other)).map((other) => joinSets(one, other)));
-  });
 }
 
 /** No list and no form has more different words. */
 const mostWords = 40;
+
+/** Distinct words that a list need not know, and the share of the answers that it must. */
+const mostUnknown = 3;
+const leastRead = 0.75;
 
 const isFull = ({ usedLevels, set }: LabelFit) => usedLevels === set.levels.length;
 
@@ -74,7 +73,7 @@ const usesAnEnd = ({ set, level }: LabelFit) =>
 
 /** All words of a question are those of a list, an end among them. */
 function isAnsweredBy(set: FoldedSet, words: Profile['words']): boolean {
-  const fit = words.size > mostWords ? null : fitLabels(words, set, 1);
+  const fit = words.size > mostWords ? null : fitLabels(countedWords(words), set, 1);
   return fit !== null && fit.conflict === null && usesAnEnd(fit);
 }
 
@@ -105,7 +104,13 @@ function choose(
   const readsOtherwise = (other: LabelFit) =>
     other.set.levels.length === usual.set.levels.length &&
     [...usual.level].some(([word, step]) => other.level.get(word) !== step);
-  const isUnsure = !isFull(usual) && (full !== undefined || fits.some(readsOtherwise));
+  // What a language calls its usual list first counts; in another one the same words may belong to a longer list.
+  const isElsewhereLonger = (other: LabelFit) =>
+    other.language !== usual.language &&
+    other === fits.find(({ language }) => language === other.language) &&
+    other.set.levels.length !== usual.set.levels.length;
+  const isUnsure =
+    !isFull(usual) && (full !== undefined || fits.some((other) => readsOtherwise(other) || isElsewhereLonger(other)));
   return { fit: usual, isSettled: !isUnsure };
 }
 
@@ -128,7 +133,7 @@ function levelsAsSpelled({ set, level }: LabelFit, { spelled }: Profile, isOwn: 
   const cased = casedLike(words.map((word) => spelled.get(word) ?? word));
   const levels = set.levels.map((spellings, place) => {
     const used = [...level].filter(([, step]) => step === place + 1).map(([word]) => word);
-    const others = spellings.filter((one) => !used.includes(foldText(one)));
+    const others = spellings.filter((one) => !used.includes(foldAnswer(one)));
     const kept =
       isOwn || used.length === 0
         ? others
@@ -153,30 +158,36 @@ function widest(fits: readonly LabelFit[]): readonly LabelFit[] {
  */
 export function proposeWords(
   profile: Profile,
-  { own, isOwnFirm, isOwnSeen, general, joined }: Lists,
+  { own, isOwnFirm, isOwnSeen, general, vocabulary }: Lists,
 ): WordProposal | null {
-  const { words } = profile;
+  const { words, unanswered } = profile;
   if (words.size > mostWords) return null;
   const answers = sum(words.values());
+  const counted = countedWords(words);
+  const isKnown = (one: string) => vocabulary.has(one);
+  const read = counted.filter(
+    ({ word, key, halves }) => isKnown(word) || isKnown(key) || (halves.length > 0 && halves.every(isKnown)),
+  );
+  if (words.size - read.length > mostUnknown || sum(read.map((one) => one.answers)) < leastRead * answers) return null;
   // Words that every usual list keeps apart are one level because the standard says so.
   const areOneLevel: SameAnswer = (a, b) =>
     isOwnFirm || !general.some(({ known }) => known.has(a) && known.get(a) === known.get(b));
   const fitAll = (sets: readonly FoldedSet[]) =>
     sets.flatMap((set) => {
-      const found = fitLabels(words, set, 0.75, set === own ? areOneLevel : undefined);
-      return found !== null && words.size - found.level.size <= 3 ? [found] : [];
+      const found = fitLabels(counted, set, leastRead, set === own ? areOneLevel : undefined);
+      return found !== null && words.size - found.level.size <= mostUnknown ? [withUnusedSteps(found, unanswered)] : [];
     });
   const isClean = ({ conflict }: LabelFit) => conflict === null;
   const single = fitAll(own === null ? general : [own, ...general]);
-  const isRead = single.some((one) => isClean(one) && one.level.size === words.size);
-  const fits = isRead ? single : [...single, ...fitAll(joined)];
+  const isRead = single.some((one) => isClean(one) && one.level.size >= words.size);
+  const fits = isRead ? single : [...single, ...fitAll(joinedFor(counted, general))];
   const usual = widest(fits);
   const ownFit = usual.find(({ set }) => set === own?.set);
   const isOwnOnly = ownFit?.conflict === null && (isOwnFirm || usesAnEnd(ownFit));
   const isSeen = ({ set }: LabelFit) => isOwnSeen && set === own?.set;
   const chosen = choose(isOwnOnly ? [ownFit] : widest(fits.filter(isClean)), answers, isSeen);
   // Every list takes two of the words for one level: the usual one is offered, and asked.
-  const offered = usual.filter((one) => one === ownFit || one.level.size === words.size);
+  const offered = usual.filter((one) => one === ownFit || one.level.size >= words.size);
   const found = chosen ?? choose(offered, 0, isSeen);
   if (found === null) return null;
   const { set, level } = found.fit;

@@ -18,7 +18,6 @@ import {
   type Table,
 } from './schema.ts';
 import { firstAnswerRow } from './second-header.ts';
-import { isoFromSerial } from './serial-dates.ts';
 import { tenPoints } from './ten-points.ts';
 import { readTimestamp } from './timestamps.ts';
 
@@ -89,7 +88,6 @@ function timeReader(column: Column | undefined, report: Report) {
     if (column === undefined) return null;
     const cell = cells[column.index] ?? '';
     if (cell === '') return null;
-    if (typeof cell === 'number' && cell > 0 && cell < 2958466) return isoFromSerial(cell);
     const at = readTimestamp(String(cell), column.dateOrder ?? null);
     if (at === null && column.dateOrder !== null) report('unreadableDate', { value: shown(cell) }, column.index, row);
     return at;

@@ -1,4 +1,5 @@
 import type { Direction, Scale } from '../scales/schema.ts';
+import type { Counted } from './counted.ts';
 
 /** A cell as the core sees it. A date is a local ISO text (`2026-11-21T09:30:00`); a blank is `''` or `null`. */
 export type Cell = string | number | boolean | null;
@@ -62,6 +63,27 @@ export const segmentRoles: readonly Role[] = ['project', 'team', 'staff', 'segme
 /** How the day and month of a column's written dates are ordered; `null`: not settled, so its rows are undated. */
 export type DateOrder = 'ymd' | 'mdy' | 'dmy' | null;
 
+/**
+ * Why a column waits for a yes. `recommend`: it may be "would you recommend". `turned`: a high answer may be bad.
+ * `concern`, `expectation`, `likelihood`: it asks for these, not for satisfaction. `shared`: items of several dimensions
+ * are called so. `words`: its words are no settled list. `ends`: nothing settles the scale's ends. `opaque`: the header
+ * does not say what is rated. `shares`: shares and percents are mixed. `same`: two columns have one header. `new`: it
+ * was not there at the last grading.
+ */
+export type AskReason =
+  | 'recommend'
+  | 'turned'
+  | 'concern'
+  | 'expectation'
+  | 'likelihood'
+  | 'shared'
+  | 'words'
+  | 'ends'
+  | 'opaque'
+  | 'shares'
+  | 'same'
+  | 'new';
+
 /** One column of a response tab and what is proposed or confirmed for it. */
 export type Column = {
   /** From 0. */
@@ -88,6 +110,8 @@ export type Column = {
   readonly confidence: number;
   /** True: not scored until a person says yes. */
   readonly needsConfirmation: boolean;
+  /** Why; only where a person is asked. */
+  readonly asks?: AskReason;
   readonly confirmed: boolean;
 };
 
@@ -108,6 +132,9 @@ export type ConfirmedColumn = {
  */
 export type Earlier = { readonly confirmed: readonly ConfirmedColumn[]; readonly known: readonly string[] };
 
+/** Why counts cannot be put together. */
+export type CountProblem = 'percentOnly' | 'levelsTwice' | 'levelsMissing' | 'levelsUnknown';
+
 /** A fault in the sheet, told to people with its cell. */
 export type IssueCode =
   // the sheet cannot be graded
@@ -117,7 +144,8 @@ export type IssueCode =
   | 'noRating'
   | 'onlyUnconfirmed'
   | 'noKinds'
-  | 'notRespondentRows'
+  | 'complaintRows'
+  | CountProblem
   | 'cellTooLong'
   // a column
   | 'duplicateHeader'
@@ -132,6 +160,20 @@ export type IssueCode =
   | 'readAsPercent'
   | 'mixedShares'
   | 'wholeBesideItems'
+  | 'optionsJoined'
+  // which responses count
+  | 'noRespondent'
+  | 'undatedRepeat'
+  | 'leftOutGone'
+  | 'leftOutNoReason'
+  | 'leftOutNoRow'
+  // counts
+  | 'levelsOfSheet'
+  | 'maybeCounts'
+  | 'noCount'
+  | 'unknownLevel'
+  | 'totalDiffers'
+  | 'totalRow'
   // a cell, counted as not answered
   | 'unknownWord'
   | 'offScale'
@@ -155,8 +197,10 @@ export type ColumnMap = {
   /** 1, or 2 when the second row is a header as well. */
   readonly headerRows: 1 | 2;
   readonly columns: readonly Column[];
+  /** What is counted, and where; left out: nothing that can be put together. */
+  readonly counted?: Counted;
   readonly issues: readonly Issue[];
-  /** Why the sheet cannot be graded; empty when it can. */
+  /** Why the sheet cannot be graded; empty when it can, or when it holds counts. */
   readonly refusals: readonly Issue[];
 };
 

@@ -2,6 +2,7 @@ import { cellForm } from '../scales/cell-form.ts';
 import { foldText } from '../scales/fold.ts';
 import { isNotAnswered } from '../scales/not-answered.ts';
 import { isBlank } from './blank.ts';
+import { isNoLabel } from './column-names.ts';
 import type { Cell, Table } from './schema.ts';
 
 /** A row that holds Qualtrics' import ids instead of answers. */
@@ -17,14 +18,31 @@ const isText = (cell: Cell | undefined) =>
 const isFigure = (cell: Cell | undefined) => cell !== undefined && ['number', 'date'].includes(cellForm(cell).kind);
 const isFilled = (cell: Cell | undefined) => !isBlank(cell);
 
+/** A text that may name something: words, or words with a number. */
+const isName = (cell: Cell | undefined) => typeof cell === 'string' && ['word', 'coded'].includes(cellForm(cell).kind);
+
 /**
- * True when the second row is a header as well: it holds import ids, or it is text in every column (two at least)
- * whose later cells are numbers or dates.
+ * True when the second row names the parts of the questions above: it says "Open-Ended Response", or it goes on below two
+ * blank headers at least, is text wherever it is filled, and none of it comes back as an answer.
+ */
+function namesParts([header = [], second = [], ...rest]: Table): boolean {
+  const filled = second.flatMap((cell, column) => (isFilled(cell) ? [column] : []));
+  const areNames = filled.length > 0 && filled.every((column) => isName(second[column]));
+  const isAnswer = (column: number) => rest.some((row) => row[column] === second[column]);
+  if (!areNames || filled.some(isAnswer)) return false;
+  const goesOn = filled.filter((column) => column > 0 && !isFilled(header[column]));
+  const labels = new Set(goesOn.map((column) => second[column]));
+  return filled.some((column) => isNoLabel(second[column])) || (goesOn.length >= 2 && labels.size === goesOn.length);
+}
+
+/**
+ * True when the second row is a header as well: it holds import ids, it names the parts of questions, or it is text in
+ * every column (two at least) whose later cells are numbers or dates.
  */
 export function hasSecondHeader(table: Table): boolean {
   const [header = [], second, ...rest] = table.slice(0, sample);
   if (second === undefined) return false;
-  if (isImportIdRow(second)) return true;
+  if (isImportIdRow(second) || namesParts(table.slice(0, sample))) return true;
   const figures = header.flatMap((_, column) => {
     const below = rest.map((row) => row[column]).filter(isFilled);
     const isColumn =

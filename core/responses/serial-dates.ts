@@ -31,3 +31,12 @@ export function isoFromSerial(serial: number): string {
   const days = Math.floor(seconds / 86400);
   return isoText(civilFromJulian(days + 2415019), seconds - days * 86400);
 }
+
+/** A response is given in these years: earlier and later days are slips of the pen or numbers of something else. */
+export const yearFrom = 1954;
+export const lastYear = 2119;
+
+/** True for a day number of the years 1954 to 2119. */
+export function isSerialDay(serial: number): boolean {
+  return serial >= 19_725 && serial < 80_355;
+}

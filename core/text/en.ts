@@ -64,7 +64,28 @@ export const en = {
   'effect.segment': 'Splits the figures into groups.',
   'effect.comment': 'Kept as it is; not scored.',
   'effect.none': 'Not used.',
-  'effect.asks': 'Not used until you say yes. Then: {what}',
+  'effect.unplaced':
+    'Looks like a rating on the scale {scale}, but names no dimension of the standard: not scored until you choose one.',
+  'effect.asks': '{question} {why} Not used until you say yes.',
+  'ask.item': 'Is this a rating to be scored as "{dimension}", on the scale {scale}?',
+  'ask.ownItem': 'Is this a rating to be scored, on the scale {scale}?',
+  'ask.itemNegative': 'Is this a rating to be scored as "{dimension}", on the scale {scale}, where higher is worse?',
+  'ask.ownItemNegative': 'Is this a rating to be scored, on the scale {scale}, where higher is worse?',
+  'ask.recommend': 'Is this "would you recommend", {scale}?',
+  'ask.overall': 'Is this a rating to be shown beside the total, on the scale {scale}?',
+  'ask.other': 'Is this right? {what}',
+  'why.recommend': 'The header may ask for a recommendation, but not plainly on a scale from 0 to 10.',
+  'why.turned': 'A high answer may be a bad one.',
+  'why.concern': 'It asks about worries, where more is worse.',
+  'why.expectation': 'It asks what was expected, not what was found.',
+  'why.likelihood': 'It asks what somebody will do, not how satisfied they are.',
+  'why.shared': 'Several dimensions have an item of this name.',
+  'why.words': 'Its words are not those of one well-known list.',
+  'why.ends': 'Neither the header nor the answers settle where the scale begins and ends.',
+  'why.opaque': 'The header does not say what is rated.',
+  'why.shares': 'Some numbers may be shares of 1 and others percent.',
+  'why.same': 'Another column has the same header.',
+  'why.new': 'The column was not there at the last grading.',
   'sample.title': 'Sample answers',
   'show.gone': 'That tab is gone. Grade again.',
   'show.done': 'Shown.',
@@ -73,6 +94,7 @@ export const en = {
   'run.done': 'Responses graded from "{source}": {n}. Index {index}, {grade}. See the tab "{tab}".',
   'run.doneMean': 'Responses graded from "{source}": {n}. Mean score {index}. See the tab "{tab}".',
   'run.doneNoGrade': 'Responses read from "{source}": {n}; none could be graded. See the tab "{tab}".',
+  'run.counted': 'Answers counted in "{source}": {n}. Index {index} ({method}). See the tab "{tab}".',
   'run.notices': 'Cells or columns that need a look: {n}. They are listed on the dashboard.',
   'run.refused': 'Nothing was changed. {reason}',
   // tabs
@@ -94,12 +116,21 @@ export const en = {
   'setup.value': 'Value',
   'setup.meaning': 'What it means',
   'setup.source': 'Response tab',
+  'setup.together': 'Counted together with',
+  'setup.togetherMeaning':
+    'Other graded response tabs, parted by ";". The dashboard then shows one index of them all beside its own.',
   'setup.sourceMeaning': 'The tab whose rows are graded. It is only read, never written.',
   'setup.standard': 'Standard',
   'setup.standardMeaning':
     'The rules of the grade. The cell has a list of all {count}; the Standard tab shows the one in use.',
   'setup.minimumGroup': 'Smallest group shown',
   'setup.minimumGroupMeaning': 'A segment or period with fewer answers shows no score.',
+  'setup.repeat': 'Repeat answers',
+  'setup.repeatMeaning':
+    'Which answers count of a respondent who answered several times. Anonymous answers always count.',
+  'setup.sameOptions': 'Options that mean the same',
+  'setup.sameOptionsMeaning':
+    'Options of segments to count as one, such as: 零售 = Retail; 北京 = Beijing. Blank: none besides well-known ones.',
   'setup.targets': 'Targets',
   'setup.figure': 'Figure',
   'setup.target': 'Target',
@@ -261,14 +292,23 @@ export const en = {
   'grades.rules': 'Rules that fired',
   'grades.standard': 'Graded by',
   'grades.key': 'Row key',
+  'grades.leftOut': 'Left out',
+  'grades.reason': 'Reason',
+  'grades.reason.test': 'test',
+  'grades.reason.duplicate': 'duplicate',
+  'grades.reason.notCustomer': 'not a customer',
+  'grades.replaced': 'replaced by row {row}',
   'grades.filled': '{column}: filled in',
   'status.graded': 'graded',
   'status.insufficient': 'too few answers',
-  'status.excluded': 'left out',
+  'status.excluded': 'left out: too few answers',
   'status.notAnswered': 'not answered',
+  'status.repeat': 'repeat',
+  'status.leftOut': 'left out',
   // dashboard
   'dashboard.title': 'Satisfaction: {source}',
   'dashboard.subtitle': '{standard} ({stamp}), graded {now}',
+  'dashboard.counted': '{standard} ({stamp}): counts summarised {now}',
   'choose.segment': 'Segment',
   'choose.all': 'All',
   'choose.allPeriods': 'all periods',
@@ -291,8 +331,17 @@ export const en = {
   'panel.improvements': 'What may help where it is weak',
   'panel.trend': 'Trend',
   'panel.segments': 'Segments',
+  'panel.sources': 'Counted together',
+  'sources.none': 'All answers of {count} response tabs, each as its last grading left it; every response counts once.',
+  'sources.standards':
+    'All answers of {count} response tabs that were graded by different standards, each as its last grading left it; every response counts once.',
+  'sources.methods': 'These response tabs turn answers into scores in different ways, so they have no common index.',
+  'sources.together': 'Together',
   'panel.lowScores': 'Responses with a case',
   'panel.dataQuality': 'How far to trust these figures',
+  'panel.levels': 'Answers by level',
+  'panel.countedItems': 'Items',
+  'panel.countedGroup': 'By {title}',
   // figures in words
   'figure.between': ', ',
   'figure.andMore': '{list} and {n} more',
@@ -311,6 +360,11 @@ export const en = {
   'method.evidence': 'mean of the scores that the evidence allows',
   'method.rawMean': 'mean as measured',
   'method.gap': 'perceived minus expected',
+  'method.topBox': 'share of the best answer',
+  'method.bottomBox': 'share of the worst answer',
+  'method.bottomTwo': 'share of the worst two answers',
+  'method.netFaces': 'best answer minus both bad ones, as smiley terminals count',
+  'method.netEnds': 'best answer minus worst answer',
   'warning.topLevelOnly': 'only the best answer counts, the scale is short',
   'warning.mixedStandards': 'graded under several standards',
   // panels
@@ -352,6 +406,9 @@ export const en = {
   'column.weight': 'Weight',
   'column.lowest': 'Lowest',
   'column.index': 'Index',
+  'column.source': 'Response tab',
+  'column.standard': 'Standard',
+  'column.gradedAt': 'Graded',
   'column.interval': '95 % interval',
   'column.n': 'Answers (n)',
   'column.notAnswered': 'Not answered',
@@ -382,6 +439,8 @@ export const en = {
   'chart.dimensionsAlt': 'Bar chart of the index of each dimension, 0 to 100. {values}',
   'chart.trend': 'Index by period',
   'chart.trendAlt': 'Line chart of the index by period. {values}',
+  'chart.levels': 'Answers per level',
+  'chart.levelsAlt': 'Column chart of answers per level. {values}',
   'dimension.keep': 'Keep: {dimensions}',
   'dimension.workOn': 'Work on: {dimensions}',
   'dimension.low': '{dimension} ({n} with a case)',
@@ -413,6 +472,36 @@ export const en = {
   'quality.where.column': 'column {columnName}',
   'quality.more': 'and {n} more of this kind',
   'quality.none': 'Every answer could be read.',
+  'counts.reason':
+    'The rows of "{source}" are counts of answers, not responses: they were summarised, and no single response is graded.',
+  'counts.noRange':
+    'The rows are counts of answers, not responses, so none of them can be graded. Grade the tab from the menu: it summarises the counts.',
+  'counts.sentence': '{n} answers: index {figure} ({method}).',
+  'counts.small': 'Fewer than {minimum} answers, so no figures.',
+  'counts.index': 'Index',
+  'counts.pomp': 'Index within the range',
+  'counts.answers': 'Answers',
+  'counts.fromRows': 'from {rows} rows of counts',
+  'counts.unanswered': 'without a level: {n}',
+  'counts.topTwo': 'Best two levels',
+  'counts.topBox': 'Best level',
+  'counts.bottomTwo': 'Worst two levels',
+  'counts.bottomBox': 'Worst level',
+  'counts.net': 'Net score',
+  'counts.level': 'Level',
+  'counts.position': 'Percent of maximum',
+  'counts.item': 'Item',
+  'counts.blank': '(blank)',
+  'counts.pooled': 'The figures above take the answers to all items together.',
+  'counts.rows':
+    'Rows of counts read: {rows}. Left out for a fault: {faulty}; left out because they add up others: {totals}.',
+  'counts.clean': 'Every count could be read, and every printed total agrees with its parts.',
+  'counts.blankCell': 'A blank count adds nothing. Answers without a level (N/A) are not in n.',
+  'counts.methods':
+    'Index: each level counts as percent of the best one (x / top). "{pomp}" runs from 0 for the worst level to 100 for the best. The two are never mixed.',
+  'counts.noNet': 'No net score: the scale has more levels on one side than on the other.',
+  'quality.repeats': 'Repeat answers that do not count: {n}. Setup says which answer of a respondent does.',
+  'quality.leftOut': 'Responses left out by a tick on the tab "{tab}": {n}.',
   'quality.method':
     'Method: {method}. Every figure says how many answers it rests on; what was not answered never counts as 0.',
   'quality.standard': 'Standard: {standard} ({stamp}), from system {system} of the source documents, clause {clause}.',
@@ -424,11 +513,6 @@ export const en = {
   'quality.decided': 'Decisions where the source does not say: {n}. They stand on the tab "{tab}".',
   'quality.review':
     'The review of the standard is overdue since {date}. Once done, write the next day on the tab "{tab}".',
-  'layout.respondent-rows': 'one response a row',
-  'layout.respondent-rows-2-header': 'two header rows',
-  'layout.aggregated-counts': 'counts per answer',
-  'layout.long-aggregated': 'one figure a row',
-  'layout.complaint-rows': 'one complaint a row',
   // monthly report
   'report.title': 'Satisfaction report {period}',
   'report.unknownPeriod': 'there is no period "{value}", so the last complete one is shown',
@@ -484,6 +568,8 @@ export const en = {
   'host.failed': 'Google did not carry out a step: {detail}. The last results are unchanged. Try again.',
   // faults of the workbook
   'book.noSource': 'No tab with responses was found. Open the response tab and choose Grade responses again.',
+  'book.notGraded':
+    '"{value}" in {cell} of "{tab}" is no other response tab that was graded. Grade it first, or take its name away.',
   'book.tabGone':
     'The tab that was chosen is no longer in this spreadsheet, so nothing was graded. Choose the response tab again.',
   'book.sourceGone':
@@ -514,6 +600,9 @@ export const en = {
   'setup.noReason': 'a judged level needs its reason. Write why',
   'setup.noLevel': 'a reason stands without a level. Choose one of: {choices}',
   'setup.notTick': '"{value}" is neither ticked nor unticked',
+  'setup.badOptions':
+    '"{value}" does not say which options are the same. Write it such as: 零售 = Retail; 北京 = Beijing',
+  'setup.optionTwice': '"{value}" stands there twice. Write all options that are the same in one list: A = B = C',
   'setup.rowGone':
     'the row "{name}" below this header is gone. Undo that, or delete the tab "{tab}"; the next grading writes a new one',
   'setup.rowTwice':
@@ -552,8 +641,25 @@ export const en = {
   'issue.noRating': 'No column of "{source}" holds ratings, so there is nothing to grade.',
   'issue.noKinds': 'No column of "{source}" says in which form the feedback came, so there is nothing to grade.',
   'issue.onlyUnconfirmed': 'No rating column of "{source}" is sure enough to grade. Confirm at least one of: {columns}',
-  'issue.notRespondentRows':
-    '"{source}" does not hold one response a row ({layout}), so it cannot be graded row by row.',
+  'issue.complaintRows':
+    'The tab "{source}" logs complaints, one a row, and has no rating. Complaints alone cannot be graded: they say nothing of those who had none. Add a column with a rating, such as 1 to 5, or choose the tab that holds the survey.',
+  'issue.percentOnly':
+    'The tab "{source}" has the share of each answer but not how many answered, so it cannot be summarised. Add a column with the number of answers for each level. If the numbers are counts, write "(count)" behind their headers.',
+  'issue.levelsTwice':
+    'The tab "{source}" counts the same level in several columns, as several questions side by side do. Give each question a row of its own, with one column for each level, or a tab of its own.',
+  'issue.levelsMissing':
+    'The levels that "{source}" counts leave out a number, so the ends of the scale are not known. Add what is missing, with the count 0 where nobody chose it.',
+  'issue.levelsUnknown':
+    'The tab "{source}" counts answers that are not the levels of a known scale, so it cannot be summarised. Use the words of one scale, such as Very dissatisfied to Very satisfied, or the numbers 1 to 5.',
+  'issue.levelsOfSheet':
+    'The levels were read as {levels}, worst first, because "{source}" counts just these. If the scale had more, add them with the count 0.',
+  'issue.maybeCounts':
+    'Column {columnName} "{header}" is called like one level of a scale. If its numbers count answers, write "(count)" behind the header; if they are ratings, confirm it.',
+  'issue.noCount': 'Cell {cell}: "{value}" is not a number of answers; row {row} was left out.',
+  'issue.unknownLevel': 'Cell {cell}: "{value}" is not a level of the scale; row {row} was left out.',
+  'issue.totalDiffers':
+    'Cell {cell} says {printed}, but the counts of row {row} add up to {sum}. The counts were used and nothing was changed.',
+  'issue.totalRow': 'Row {row} adds up the others, so it was left out.',
   'issue.cellTooLong': 'Cell {cell} holds {length} characters; a sheet cell takes 50,000. Shorten it.',
   'issue.duplicateHeader': 'Columns {columns} have the same header "{header}". Give each its own name.',
   'issue.secondHeader': 'Row {row} looks like a second header row; it was not graded.',
@@ -583,6 +689,16 @@ export const en = {
     'Column {columnName} ("{header}") holds numbers below 1 beside much larger ones. Each is read as it stands, 0.95 as 0.95 %: write all as percent.',
   'issue.wholeBesideItems':
     'Column {columnName} ("{header}") rates a dimension as a whole while other columns ask its items; it is shown, not scored.',
+  'issue.optionsJoined':
+    'Column {columnName} ("{header}") has cells in two languages, so these options count as one: {options}',
+  'issue.noRespondent':
+    'No column of "{source}" says who answered, so repeat answers cannot be told apart and every response counts.',
+  'issue.undatedRepeat':
+    'Row {row} has no date, but its respondent has answers with one. Which is the later one cannot be told, so it counts as well.',
+  'issue.leftOutGone':
+    'A left-out response is no longer found. It was row {row}, left out because of: {reason}. If it is still there, tick it again.',
+  'issue.leftOutNoReason': 'Row {row} is left out without a reason. Write one in cell {place} of "{tab}".',
+  'issue.leftOutNoRow': 'Row {row} is to be left out but holds no response.',
   // rewards
   'rewards.project': 'Project',
   'rewards.team': 'Team',

@@ -113,6 +113,24 @@ describe('a sheet that changed', () => {
     expect(codesOf(map.issues).filter((code) => code !== 'needsConfirmation')).toEqual(['duplicateHeader']);
   });
 
+  test('a second column of the name that would not be used is no question', () => {
+    const map = mapColumns(
+      [
+        ['When', 'Service (1-5)', 'When'],
+        ['2026-11-01 09:00:00', 5, 'Week'],
+        ['2026-11-02 09:00:00', 4, 'Week'],
+      ],
+      fivePoint,
+      { confirmed: [], known: [] },
+    );
+    expect(map.columns.map(({ role, needsConfirmation }) => [role, needsConfirmation])).toEqual([
+      ['timestamp', true],
+      ['item', false],
+      ['none', false],
+    ]);
+    expect(codesOf(map.issues)).toEqual(['duplicateHeader']);
+  });
+
   test('a role that one column was confirmed for goes to no other', () => {
     const map = mapColumns(sheet({ 'Submission time': columns.Timestamp, ...columns }), fivePoint, {
       confirmed,

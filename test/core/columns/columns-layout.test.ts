@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { firstTime, mapColumns } from '../../../core/columns/columns.ts';
 import { parseResponses } from '../../../core/responses/parse.ts';
 import { fivePoint } from '../../../core/standards/five-point.ts';
-import { codesOf, repeat, sheet } from './sheets.ts';
 
 const ratings = [1, 2, 3, 4, 5].map((mark) => [
   `2026-03-0${mark}T10:00:00`,
@@ -53,49 +52,72 @@ describe('two header rows', () => {
   });
 });
 
-const words = ['Very dissatisfied', 'Dissatisfied', 'Neutral', 'Satisfied', 'Very satisfied'];
-const counts = Object.fromEntries(words.map((word, place) => [word, [12 + place, 30 - place]]));
+const marks = [
+  ['r1', 5, 4, 3, 'fine'],
+  ['r2', 4, 4, 3, 'all good here'],
+  ['r3', 5, 2, 3, 'too dear'],
+];
+const texts = marks.map((row) => row.map(String));
 
-describe('sheets that do not hold one response a row', () => {
+describe('a second row that parts the questions of the first', () => {
   test.each([
-    ['aggregated-counts', sheet({ Month: ['March', 'April'], ...counts, Total: [70, 130] })],
-    [
-      'long-aggregated',
-      sheet({
-        Item: repeat(['Service', 'Price'], 5),
-        Level: repeat(words, 2),
-        Count: [3, 4, 8, 20, 9, 1, 0, 2, 7, 12],
-      }),
-    ],
-    [
-      'complaint-rows',
-      sheet({
-        'Date received': ['2026-01-05', '2026-01-09', '2026-02-01'],
-        Complaint: ['Late delivery', 'Broken part', 'Late delivery'],
-        'Issue owner': ['Ann', 'Bo', 'Ann'],
-      }),
-    ],
-  ])('%s is refused', (layout, table) => {
+    ['typed', marks],
+    ['text', texts],
+  ])('names its columns, %s cells', (_what, rows) => {
+    const table = [
+      ['Respondent ID', 'How satisfied are you with?', '', '', 'Any comments?'],
+      ['', 'Delivery', 'Price', 'Service', 'Open-Ended Response'],
+      ...rows,
+    ];
     const map = mapColumns(table, fivePoint, firstTime);
-    expect(map.layout).toBe(layout);
-    expect(map.refusals).toEqual([{ code: 'notRespondentRows', row: null, column: null, args: { layout } }]);
+    expect(map).toMatchObject({ layout: 'respondent-rows-2-header', headerRows: 2, refusals: [] });
+    expect(map.columns.map(({ header, role }) => [header, role])).toEqual([
+      ['Respondent ID', 'respondent'],
+      ['How satisfied are you with? [Delivery]', 'item'],
+      ['How satisfied are you with? [Price]', 'item'],
+      ['How satisfied are you with? [Service]', 'item'],
+      ['Any comments?', 'comment'],
+    ]);
+    expect(parseResponses(table, map).responses.map(({ row }) => row)).toEqual([3, 4, 5]);
   });
 
-  test('its columns are named for what they hold', () => {
-    const { columns } = mapColumns(
-      sheet({ Month: ['March', 'April'], ...counts, Total: [70, 130] }),
-      fivePoint,
-      firstTime,
-    );
-    expect(columns.map(({ type }) => type)).toEqual(['category', ...Array(5).fill('levelCount'), 'derived']);
+  test('a question row above a row of options', () => {
+    const table = [
+      ['序号', '1、您对以下方面的满意度', '', ''],
+      ['', '质量', '价格', '服务'],
+      ...marks.map((row) => row.slice(0, 4)),
+    ];
+    const map = mapColumns(table, fivePoint, firstTime);
+    expect(map.headerRows).toBe(2);
+    expect(map.columns.map(({ header }) => header).slice(2)).toEqual([
+      '1、您对以下方面的满意度 [价格]',
+      '1、您对以下方面的满意度 [服务]',
+    ]);
   });
 
-  test('complaints beside a rating are responses', () => {
-    const table = sheet({
-      Complaint: ['Late', 'Broken'],
-      'Complaint solved': ['Yes', 'No'],
-      'Rate our service (1-5)': [4, 2],
-    });
-    expect(codesOf(mapColumns(table, fivePoint, firstTime).refusals)).toEqual([]);
+  test('"Response" alone is none of an answer', () => {
+    const table = [
+      ['ID', 'How satisfied are you?'],
+      ['', 'Response'],
+      ['a', 'Satisfied'],
+      ['b', 'Neutral'],
+    ];
+    const map = mapColumns(table, fivePoint, firstTime);
+    expect(map.headerRows).toBe(2);
+    expect(map.columns[1]?.header).toBe('How satisfied are you?');
+  });
+
+  test.each([
+    ['an answer that comes back', ['2026-01-05', 'Satisfied', 'note', 'other']],
+    ['a number', ['', 4, 'note', 'other']],
+    ['one note below a blank header', ['', 'Satisfied so far', 'note', '']],
+  ])('%s in the second row is a response', (_what, second) => {
+    const table = [
+      ['Date', 'Service', '', ''],
+      second,
+      ['2026-01-06', 'Satisfied', '', ''],
+      ['2026-01-07', 'Neutral', '', ''],
+    ];
+    expect(mapColumns(table, fivePoint, firstTime).headerRows).toBe(1);
   });
 });

@@ -59,6 +59,29 @@ describe('one column of numbers', () => {
     ['Service type', [1, 2, 3, 4, 5], 'number none'],
     ['Service type', repeat(['1 - Repair', '2 - Hire', '3 - Advice', '4 - Sale', '5 - Parts'], 4), 'category segment'],
     ['Contacted', [0, 1, 1, 0], 'boolean none'],
+    // Yes and no as codes.
+    ['您是否乘坐班车', repeat([1, 2, 1], 10), 'category segment'],
+    ['Did you use the lift?', [0, 1, 1, 0], 'boolean none'],
+    ['Have you been here before?', repeat([1, 2], 4), 'category segment'],
+    // Which of several kinds, by its number.
+    ['In which part of the town do you live?', repeat([1, 2, 3, 4, 5], 12), 'category segment'],
+    // Marks out of a hundred.
+    ['Satisfaction score', [85, 60, 95, 100, 70], 'rating item? 0–100'],
+    ['puntuacion_satisfaccion', [85, 60, 95, 100, 70], 'rating item? 0–100'],
+    ['给我们打分（满分100）', [85, 60, 95, 100, 70], 'rating item 0–100'],
+    ['Progress (0-100)', [85, 60, 95, 100, 70], 'rating item? 0–100'],
+    ['Satisfaction %', [85, 60, 95, 100, 70], 'derived none'],
+    ['Age of the rating person', [35, 60, 45, 28, 70], 'number none'],
+    // A statement; the ends and the meaning are not said.
+    ['I had a better understanding of maps after the tour.', [2, 1, 3, 4, 2], 'rating item? 1–5'],
+    ['导览之后我更了解这座城市了', [2, 1, 3, 4, 2], 'rating item? 1–5'],
+    // In a long question "on average" is no name of a figure.
+    ['Are our fees, on average 5 % of the price, all right?', repeat(['Too high', 'Right'], 6), 'category segment'],
+    [
+      'Satisfied with how long it took (duration)?',
+      repeat(['Satisfied', 'Very satisfied', 'Neutral', 'Dissatisfied'], 8),
+      'textLikert item Very dissatisfied < Dissatisfied < Neutral < Satisfied < Very satisfied',
+    ],
     ['所用时间', ['185秒', '90秒'], 'duration none'],
   ] as const)('%s, %j: %s', (header, cells, expected) => {
     expect(first({ [header]: cells })).toBe(expected);
