@@ -59,7 +59,8 @@ const dataFiles = [
   /^core\/standards\/(?!index)/,
   /^core\/text\/(?!say|schema|language|localized)/,
   /^core\/scales\/(labels-\w+|not-answered|simplify|cell-words)\.ts$/,
-  /^core\/columns\/(header-meanings|answer-words)\.ts$/,
+  /^core\/columns\/answer-words\.ts$/,
+  /^core\/words\/((meanings|concepts)-\w+|anchors|printed-scale)\.ts$/,
   /^core\/setup-tab\/setup-words\.ts$/,
 ];
 

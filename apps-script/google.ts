@@ -1,9 +1,10 @@
 // Every power this add-on has over Google Sheets. No other file names a Google service (but google-*.ts).
 import type { SheetsRequest } from '../core/dashboard/request.ts';
+import { columnName } from '../core/responses/address.ts';
 import { readStructure } from './book/book.ts';
 import { dateColumns, tableOf } from './book/cells.ts';
-import { valueChunks } from './book/value-chunks.ts';
 import { firstSet } from './book/pick-set.ts';
+import { valueChunks } from './book/value-chunks.ts';
 import type { Book, BookTab, TabPart, Workbook } from './book/workbook.ts';
 import { atHost, SheetsServiceOff, WorkbookBusy } from './errors.ts';
 
@@ -14,7 +15,11 @@ const formatFields = 'sheets(data(rowData(values(effectiveFormat(numberFormat(ty
 const formatRows = 20;
 
 const partRanges = { all: '', firstColumn: '!A:A', firstTwoColumns: '!A:B', thirdColumn: '!C:C' } as const;
-const partRange = (part: TabPart): string => (typeof part === 'string' ? partRanges[part] : `!${part.row}:${part.row}`);
+function partRange(part: TabPart): string {
+  if (typeof part === 'string') return partRanges[part];
+  if ('row' in part) return `!${part.row}:${part.row}`;
+  return `!${part.columns.map(columnName).join(':')}`;
+}
 
 const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'`;
 

@@ -57,7 +57,8 @@ function tellOf(run: (spreadsheet: OpenSpreadsheet) => string): void {
 /** Menu "Undo the last grading". */
 export function undoLastGrading(): void {
   tellOf(
-    ({ workbook, now, activeTabId }) => withLock(lockWaitMs, () => undoRun(workbook, setOfTab(activeTabId), now)).message,
+    ({ workbook, now, activeTabId }) =>
+      withLock(lockWaitMs, () => undoRun(workbook, setOfTab(activeTabId), now)).message,
   );
 }
 

@@ -6,7 +6,11 @@ import { build } from 'esbuild';
 import { buildSheets } from './build.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const commands = { start: 'local/start-command.ts', grade: 'local/grade-command.ts', accuracy: 'local/accuracy-command.ts' };
+const commands = {
+  start: 'local/start-command.ts',
+  grade: 'local/grade-command.ts',
+  accuracy: 'local/accuracy-command.ts',
+};
 
 /** Latest change of any source file in a folder, in milliseconds. */
 const newest = (folder) =>

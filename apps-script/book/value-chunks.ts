@@ -1,4 +1,4 @@
-type Row = readonly (string | number)[];
+type Row = readonly (string | number | boolean)[];
 
 /** Google advises at most 2 MB a request; the rest is room for the envelope. */
 const mostBytes = 1_990_000;
@@ -15,7 +15,7 @@ function bytesOf(text: string): number {
 
 /** A row as JSON: a number in its digits, a text in quotes, each with a comma, in brackets. */
 const rowBytes = (row: Row): number =>
-  row.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? String(cell).length + 1 : bytesOf(cell) + 3), 3);
+  row.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? bytesOf(cell) + 3 : String(cell).length + 1), 3);
 
 /** Rows cut into parts that each fit a request, in order. */
 export function valueChunks(rows: readonly Row[]): readonly (readonly Row[])[] {

@@ -52,8 +52,14 @@ export type Book = FoundSet & {
   readonly sets: readonly FoundSet[];
 };
 
-/** What is read of a tab besides the response tab: all of it, its first column (row keys), its first two, its third, or one row from 1 (1: headers). */
-export type TabPart = 'all' | 'firstColumn' | 'firstTwoColumns' | 'thirdColumn' | { readonly row: number };
+/** What is read of a tab besides the response tab: all of it, its first column (row keys), its first two, its third, one row from 1 (1: headers), or columns from 0, the last included. */
+export type TabPart =
+  | 'all'
+  | 'firstColumn'
+  | 'firstTwoColumns'
+  | 'thirdColumn'
+  | { readonly row: number }
+  | { readonly columns: readonly [first: number, last: number] };
 
 /** One tab and what is read of it. */
 export type TabReading = { readonly tab: Pick<BookTab, 'title'>; readonly part: TabPart };
@@ -81,7 +87,7 @@ export type Workbook = {
   writeValues(
     title: string,
     firstRow: number,
-    rows: readonly (readonly (string | number)[])[],
+    rows: readonly (readonly (string | number | boolean)[])[],
     mayGoOn: () => boolean,
   ): number;
   /** Applied whole or not at all. */

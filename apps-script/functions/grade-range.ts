@@ -47,7 +47,8 @@ function leftOut({ columns, issues }: ColumnMap, language: Language): string {
 }
 
 /** Throws the reason why the range cannot be graded. */
-function assertGradable({ refusals, columns }: ColumnMap, unsure: string, language: Language): void {
+function assertGradable({ refusals, columns, counted }: ColumnMap, unsure: string, language: Language): void {
+  if (counted) throw new Error(say(language, 'counts.noRange'));
   const [refusal] = refusals.filter(({ code }) => !notYet.includes(code));
   if (!refusal) return;
   if (refusal.code === 'onlyUnconfirmed' && unsure !== '') throw new Error(unsure);

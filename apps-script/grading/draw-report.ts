@@ -14,8 +14,8 @@ import { tellFaults } from './tell-faults.ts';
 /** The report tab of the period that the dashboard shows, else of the last complete one; what people typed into it stays. */
 export function drawReport(input: DrawInput, ours: OwnRows, places: Places): readonly SheetsRequest[] {
   const { book, result, source, language, now } = input;
-  const { rubric, map, graded, figures } = result;
-  const view = reportView(graded, figures, {
+  const { rubric, map, counting, figures } = result;
+  const view = reportView(counting, figures, {
     rubric,
     shape: waveShape(rubric, map.columns),
     chosen: readChoices(ours.dashboard ?? []),

@@ -41,7 +41,7 @@ export function drawRun(
   const isPoint = !request.isAutomatic && isNewPoint(read.record, record);
   const approvals = read.record?.approvals ?? [];
   const rewards = drawRewards(record, { book, places, ours: read.ours, approvals, now });
-  const report = request.withReport ? drawReport(input, read.ours, places) : [];
+  const report = request.withReport && !input.result.counts ? drawReport(input, read.ours, places) : [];
   const { assessed, ...rest } = record;
   const isKept = assessed !== undefined && assessed.lines.length <= mostKept;
   const kept = { ...rest, ...(isKept && { assessed }), approvals: rewards.approvals };

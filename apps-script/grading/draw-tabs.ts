@@ -3,6 +3,7 @@ import type { Drawing } from '../../core/dashboard/drawing.ts';
 import { filterViews } from '../../core/dashboard/filter-views.ts';
 import { renderGrades, type StagingPlace } from '../../core/dashboard/grades-tab.ts';
 import type { Setting } from '../../core/dashboard/links.ts';
+import { ownColumns } from '../../core/dashboard/make-columns.ts';
 import { openTab } from '../../core/dashboard/open-tab.ts';
 import type { SheetsRequest } from '../../core/dashboard/request.ts';
 import { renderTab } from '../../core/dashboard/tab.ts';
@@ -55,6 +56,22 @@ export type Drawn = Pick<RunRecord, 'drawings' | 'grades' | 'language' | 'source
   readonly staging: StagingPlace;
 };
 
+/** A sheet of counts has no graded rows: those of an earlier grading go, and a missing tab is not made. */
+function emptyGrades(place: TabPlace): readonly SheetsRequest[] {
+  const { sheetId, isNew, rowCount } = place;
+  if (isNew || rowCount < 2) return [];
+  return (ownColumns(place) ?? []).map((column) => {
+    const range = {
+      sheetId,
+      startRowIndex: 1,
+      endRowIndex: rowCount,
+      startColumnIndex: column,
+      endColumnIndex: column + 1,
+    };
+    return { updateCells: { range, fields: 'userEnteredValue' } };
+  });
+}
+
 /** Every tab of one grading, with the response tab's id stamped on Setup. */
 export function drawTabs(book: Book, places: Places, drawn: Drawn): readonly SheetsRequest[] {
   const { drawings, grades, language, sourceId, staging } = drawn;
@@ -62,8 +79,9 @@ export function drawTabs(book: Book, places: Places, drawn: Drawn): readonly She
   const setting = { language, responseSheetId: sourceId, gradesSheetId: places.grades.sheetId, views };
   return [
     ...drawTab(drawings.dashboard, places.dashboard, setting),
-    ...opening(places.grades),
-    ...renderGrades(grades, opened(places.grades), { staging, views, language }),
+    ...(grades.rowCount === 0
+      ? emptyGrades(places.grades)
+      : [...opening(places.grades), ...renderGrades(grades, opened(places.grades), { staging, views, language })]),
     ...drawTab(drawings.setup, places.setup, setting),
     ...stampSource(book, places.setup.sheetId, sourceId),
     ...drawTab(drawings.standard, places.standard, setting),

@@ -1,3 +1,5 @@
+import type { GradedSource } from '../../core/analysis/together.ts';
+import { describeCounts } from '../../core/counts/describe.ts';
 import type { TabPlace } from '../../core/dashboard/book.ts';
 import { describeDashboard } from '../../core/dashboard/describe.ts';
 import type { Drawing } from '../../core/dashboard/drawing.ts';
@@ -32,6 +34,8 @@ export type DrawInput = {
   readonly table: Table;
   readonly dates: readonly number[];
   readonly source: BookTab;
+  /** Response tabs that are counted together with it. */
+  readonly others: readonly GradedSource[];
   readonly language: Language;
   /** Local ISO text of the run. */
   readonly now: string;
@@ -63,12 +67,27 @@ export function drawSetup(input: DrawInput, places: Places): readonly SheetsRequ
   return drawAlone(book, places, 'setup', { drawing: setupDrawing(input), language, sourceId: source.sheetId });
 }
 
+/** This response tab with those that are counted together with it; nothing where it is counted alone. */
+function together({ result, source, others, now }: DrawInput): { readonly sources?: readonly GradedSource[] } {
+  const { rubric, index } = result;
+  if (others.length === 0) return {};
+  return { sources: [{ title: source.title, at: now, standard: rubric.standard, index }, ...others] };
+}
+
+/** The Dashboard tab as a value: of graded responses, or of a sheet of counts. */
+function dashboardDrawing(input: DrawInput): Drawing {
+  const { result, source, language, now } = input;
+  const shown = { ...result, columns: result.map.columns, language, source: source.title, now };
+  if (result.counts === null) return describeDashboard({ ...shown, ...together(input) });
+  return withBands(describeCounts({ ...shown, summary: result.counts }), input);
+}
+
 /** What a grading leaves behind, with all that it draws. */
 export function recordOf(input: DrawInput, grades: GradesTable, digest: string): RunRecord {
   const { result, rules, source, language, now, version, dates } = input;
-  const { rubric, map, graded } = result;
+  const { rubric, map, counting, leftOut, optionNames } = result;
   const { rows, ...table } = grades;
-  const assessed = assessRewards(graded, rubric, map.columns);
+  const assessed = assessRewards(counting, rubric, map.columns);
   return {
     ...rules,
     at: now,
@@ -79,13 +98,16 @@ export function recordOf(input: DrawInput, grades: GradesTable, digest: string):
     headerRows: map.headerRows,
     columns: map.columns,
     dates,
+    index: result.index,
     drawings: {
       setup: setupDrawing(input),
       standard: withBands(describeStandard(rubric, language), input),
-      dashboard: describeDashboard({ ...result, columns: map.columns, language, source: source.title, now }),
+      dashboard: dashboardDrawing(input),
     },
-    grades: { ...table, rowCount: rows.length + 1, bands: bandWords(input) },
+    grades: { ...table, rowCount: result.counts ? 0 : rows.length + 1, bands: bandWords(input) },
     ...(assessed && { assessed }),
+    ...(leftOut.length > 0 && { leftOut }),
+    ...(optionNames.some(({ size }) => size > 0) && { optionNames: optionNames.map((names) => [...names]) }),
   };
 }
 

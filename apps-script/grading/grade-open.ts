@@ -9,7 +9,7 @@ import { Refused } from '../refusal.ts';
 import { version } from '../version.ts';
 import type { GradeRequest } from './grade-request.ts';
 import { gradeWorkbook } from './grade-workbook.ts';
-import { confirmedBy } from './mapping.ts';
+import { confirmedBy, countedBy } from './mapping.ts';
 import type { Outcome } from './outcome.ts';
 import type { GradeCall } from './schema.ts';
 
@@ -40,6 +40,7 @@ export function requestOf({ activeTabId, now, elapsedMs }: OpenSpreadsheet, call
     standards,
     fallback: usualStandard,
     confirmed: confirmedBy(call.mapping),
+    ...countedBy(call.mapping),
     activeTabId,
     now,
     version,

@@ -1,3 +1,4 @@
+import type { RepeatPolicy } from '../../core/counted/schema.ts';
 import type { TabSet } from '../../core/dashboard/book.ts';
 import type { ConfirmedColumn } from '../../core/responses/schema.ts';
 import type { Standard } from '../../core/standard-rules/standard.ts';
@@ -19,6 +20,10 @@ export type GradeRequest = {
   /** The set of our tabs to draw again; left out: that of the response tab, or of the open one. */
   readonly set?: TabSet;
   readonly confirmed: readonly ConfirmedColumn[];
+  /** Which answers of a respondent count, set by a caller that insists: wins over Setup. */
+  readonly repeat?: RepeatPolicy;
+  /** Rows of the response tab that a caller leaves out, beside those ticked on Grades. */
+  readonly leftOut: readonly { readonly row: number; readonly reason: string }[];
   readonly activeTabId: () => number;
   /** Local ISO text in a time zone. */
   readonly now: (timeZone: string) => string;

@@ -2,7 +2,8 @@ import type { TabPlace } from '../../core/dashboard/book.ts';
 import { ownColumns } from '../../core/dashboard/make-columns.ts';
 import { readChoices } from '../../core/dashboard/read-choices.ts';
 import { tellIssue } from '../../core/panels/tell-issue.ts';
-import { describeGrades } from '../../core/tabs/grades.ts';
+import { describeGrades, type GradesTable } from '../../core/tabs/grades.ts';
+import { rowDigest } from '../../core/tabs/row-digest.ts';
 import type { SetupState } from '../../core/tabs/schema.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { say } from '../../core/text/say.ts';
@@ -47,8 +48,16 @@ function refuseWithoutKeys(ours: OwnRows, places: Places, language: Language): v
   }
 }
 
-const outcomeStatus = ({ figures }: GradedTable): Outcome['status'] =>
-  figures.index.n > 0 ? 'graded' : 'insufficient';
+const outcomeStatus = ({ figures, counts }: GradedTable): Outcome['status'] =>
+  (counts?.figures.n ?? figures.index.n) > 0 ? 'graded' : 'insufficient';
+
+/** Why no response was graded although nothing was refused. */
+export const countsReason = ({ counts }: GradedTable, source: string, language: Language): readonly Reason[] =>
+  counts ? [{ code: 'countsSummarised', message: say(language, 'counts.reason', { source }) }] : [];
+
+/** A digest of what is drawn: of the rows of Grades, or of the counts. */
+const digestOf = ({ counts }: GradedTable, grades: GradesTable): string =>
+  counts ? rowDigest([JSON.stringify(counts)]) : runDigest(grades);
 
 /** Refused after reading: keeps what was found, so that its columns can still be shown. */
 class RefusedResult extends Refused {
@@ -122,8 +131,16 @@ export function prepare(read: ReadSheets, book: Book, request: GradeRequest, lan
     targets: setup.targets,
     market: setup.market,
     judged: setup.judged,
+    counting: {
+      repeat: request.repeat ?? setup.repeat,
+      sameOptions: setup.sameOptions,
+      before: read.entered,
+      remembered: read.record?.leftOut ?? [],
+      rows: request.leftOut,
+      gradesTitle: book.tabs.find(({ kind }) => kind === 'grades')?.title ?? say(language, 'tab.grades'),
+    },
   });
-  return { book, result, setup, rules, standards, table, dates, source, language, now, version };
+  return { book, result, setup, rules, standards, table, dates, source, others: read.others, language, now, version };
 }
 
 function gradeAndDraw(workbook: Workbook, book: Book, request: GradeRequest, language: Language): Outcome {
@@ -135,23 +152,27 @@ function gradeAndDraw(workbook: Workbook, book: Book, request: GradeRequest, lan
   const { places, notices } = placeTabs(book, edges, language);
   refuseChangedColumns(places.grades, language);
   refuseWithoutKeys(read.ours, places, language);
-  const { rubric, graded } = result;
-  const grades = describeGrades(graded, rubric, { table, columns: result.map.columns, language, version });
-  const digest = runDigest(grades);
-  const progress = stage(workbook, places.staging, grades, { marks: edges.staging ?? [], digest, pace: request });
+  const { rubric, graded, asides, entries, rowNames: names } = result;
+  const setting = { table, columns: result.map.columns, language, version, asides, entries, names };
+  const grades = describeGrades(graded, rubric, setting);
+  const digest = digestOf(result, grades);
+  // Counts have no rows to prepare.
+  const progress = result.counts
+    ? { done: 0, total: 0 }
+    : stage(workbook, places.staging, grades, { marks: edges.staging ?? [], digest, pace: request });
   const isDone = progress.done === progress.total;
   const drawn = isDone ? drawRun(workbook, input, { read, request, places, grades, digest }) : null;
   return {
     status: isDone ? outcomeStatus(result) : 'working',
     progress,
-    reasons: [],
+    reasons: countsReason(result, source.title, language),
     notices: [...read.notices, ...notices, ...otherStandard(setup, language), ...(drawn?.notices ?? [])],
     language,
     source: source.title,
     sourceId: source.sheetId,
     dashboard: places.dashboard.title,
     dashboardId: places.dashboard.sheetId,
-    report: isDone && request.withReport ? places.report.title : '',
+    report: isDone && request.withReport && !result.counts ? places.report.title : '',
     result,
     setup,
     rewards: drawn?.ledger ?? null,

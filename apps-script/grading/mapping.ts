@@ -1,5 +1,6 @@
 import { fingerprints } from '../../core/columns/fingerprint.ts';
 import type { ColumnType, ConfirmedColumn, Role } from '../../core/responses/schema.ts';
+import type { GradeRequest } from './grade-request.ts';
 import type { Mapping } from './schema.ts';
 
 /** What a column of a type does unless the mapping says so itself. */
@@ -13,6 +14,16 @@ const usualRole: Readonly<Partial<Record<ColumnType, Role>>> = {
   category: 'segment',
   freeText: 'comment',
 };
+
+/** What a mapping says of which responses count. */
+export function countedBy(mapping: Mapping | undefined): Pick<GradeRequest, 'repeat' | 'leftOut'> {
+  if (mapping === undefined || !('columns' in mapping)) return { leftOut: [] };
+  const { repeat, leftOut = [] } = mapping;
+  return {
+    ...(repeat && { repeat }),
+    leftOut: leftOut.map(({ row, reason = '' }) => ({ row, reason: reason.trim() })),
+  };
+}
 
 /** A mapping as confirmed columns: its columns are told apart by header, equal headers by their order. */
 export function confirmedBy(mapping: Mapping | undefined): readonly ConfirmedColumn[] {

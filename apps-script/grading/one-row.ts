@@ -1,4 +1,5 @@
 import { fingerprints } from '../../core/columns/fingerprint.ts';
+import { withNames } from '../../core/counted/join-segments.ts';
 import { parseResponses } from '../../core/responses/parse.ts';
 import type { Cell, Table } from '../../core/responses/schema.ts';
 import { gradeResponse } from '../../core/scoring/grade.ts';
@@ -14,11 +15,13 @@ export type OneRow = { readonly graded: GradedResponse; readonly rubric: Rubric;
 
 /**
  * Grades one row of the response tab by what the last grading knew of its columns, without reading the others. `null`
- * when the row is blank or a header, or when the headers are others now, so that only a whole grading can tell.
+ * when the row is blank or a header, when the sheet holds counts, or when the headers are others now, so that only a
+ * whole grading can tell.
  * @param row as the sheet counts, header = 1
  */
 export function gradeOneRow(record: RunRecord, header: Row, cells: Row, row: number): OneRow | null {
-  const { columns, headerRows, dates, standard } = record;
+  const { columns, headerRows, dates, standard, grades } = record;
+  if (grades.rowCount === 0) return null;
   const names = fingerprints(header.map((cell) => String(cell ?? '')));
   const isSame = columns.every(({ index, fingerprint }) => (names[index] ?? '') === fingerprint);
   if (!isSame || names.length > columns.length || row <= headerRows) return null;
@@ -36,5 +39,6 @@ export function gradeOneRow(record: RunRecord, header: Row, cells: Row, row: num
   const [response] = responses;
   if (!response) return null;
   const rubric = fitRubric(standard, columns);
-  return { graded: gradeResponse(response, rubric), rubric, table: dated };
+  const options = (record.optionNames ?? []).map((pairs) => new Map(pairs));
+  return { graded: withNames(gradeResponse(response, rubric), options), rubric, table: dated };
 }

@@ -13,7 +13,7 @@ export type Outcome = {
   readonly status: 'graded' | 'insufficient' | 'refused' | 'working';
   /** Rows prepared of all. */
   readonly progress: { readonly done: number; readonly total: number };
-  /** Why it was refused; empty otherwise. */
+  /** Why it was refused, or why counts were summarised and no response graded; empty otherwise. */
   readonly reasons: readonly Reason[];
   /** What a person should know besides: a renamed or doubled tab. */
   readonly notices: readonly Reason[];

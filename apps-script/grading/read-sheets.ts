@@ -1,3 +1,5 @@
+import type { GradedSource } from '../../core/analysis/together.ts';
+import type { EnteredRow } from '../../core/counted/schema.ts';
 import type { TabKind } from '../../core/dashboard/book.ts';
 import type { Cell, Table } from '../../core/responses/schema.ts';
 import type { Standard } from '../../core/standard-rules/standard.ts';
@@ -9,6 +11,8 @@ import type { Book, BookTab, TabPart, Workbook } from '../book/workbook.ts';
 import type { Reason } from '../refusal.ts';
 import type { GradeRequest } from './grade-request.ts';
 import { choosable, libraryOf, readLibrary } from './library.ts';
+import { entryReadings, readEntries } from './read-entries.ts';
+import { readOthers } from './read-others.ts';
 import { type RunRecord, readRecord } from './record.ts';
 import { firstSetup, setupOf, underStandard } from './setup-state.ts';
 import { unknownStandard } from './unknown-standard.ts';
@@ -39,6 +43,8 @@ export type ReadSheets = {
   /** Columns of the table (from 0) whose numbers were days. */
   readonly dates: readonly number[];
   readonly ours: OwnRows;
+  /** What stands beside the rows of Grades; none where there is no such tab. */
+  readonly entered: readonly EnteredRow[];
   readonly setup: SetupState;
   /** What the last grading left; `null` before the first. */
   readonly record: RunRecord | null;
@@ -47,6 +53,8 @@ export type ReadSheets = {
   /** The standard that the caller insists on; `null`: as Setup says. */
   readonly insisted: Standard | null;
   readonly notices: readonly Reason[];
+  /** Response tabs that Setup counts together with this one. */
+  readonly others: readonly GradedSource[];
 };
 
 const textsOf = (cells: readonly unknown[]): readonly string[] => cells.map((cell) => String(cell ?? ''));
@@ -83,22 +91,29 @@ export function readSheets(workbook: Workbook, book: Book, request: GradeRequest
       ? book.tabs.find((tab) => tab.kind === null && tab.sheetId === book.sourceId)
       : chosenSource(book, sourceId, language);
   const guess = wanted ?? (setupTab ? null : firstSource(book, language, request.activeTabId));
-  const first = workbook.readTabs(guess, [...readings, ...libraryOf(book)]);
+  const entries = entryReadings(book);
+  const first = workbook.readTabs(guess, [...readings, ...entries, ...libraryOf(book)]);
   const ours: OwnRows = Object.fromEntries(readings.map(({ tab }, place) => [tab.kind, first.others[place] ?? []]));
   const record = readRecord((ours.history ?? []).map(([cell]) => cell));
-  const kept = readLibrary(first.others.slice(readings.length));
+  const kept = readLibrary(first.others.slice(readings.length + entries.length));
   const given = request.given ? [request.given] : [];
   const standards = choosable(request.standards, record, [...kept, ...given]);
   const insisted = insistedOn(request, standards, language);
-  const known = { ours, record, standards, insisted };
+  const entered =
+    readEntries(workbook, book, language, {
+      headers: edgesOf(ours).grades ?? [],
+      read: first.others.slice(readings.length, readings.length + entries.length),
+    }) ?? [];
+  const known = { ours, record, standards, insisted, entered };
   if (!setupTab) {
     if (!guess) throw new Error('a first grading found no tab');
-    return { ...first, ...known, tab: guess, setup: firstSetup(guess, insisted ?? fallback), notices: [] };
+    return { ...first, ...known, tab: guess, setup: firstSetup(guess, insisted ?? fallback), notices: [], others: [] };
   }
   const setup = setupOf(ours.setup ?? [], setupTab, standards, language);
   const { tab, notices } =
     guess && sourceId !== undefined ? { tab: guess, notices: [] } : knownSource(book, setup, setupTab.title, language);
   const { table, dates } = tab.sheetId === guess?.sheetId ? first : workbook.readTabs(tab, []);
   const source = { sheetId: tab.sheetId, writtenTitle: tab.title, title: tab.title, row: setup.source.row };
-  return { ...known, tab, table, dates, setup: underStandard({ ...setup, source }, insisted), notices };
+  const others = readOthers(workbook, book, setup, { setupTitle: setupTab.title, language });
+  return { ...known, tab, table, dates, setup: underStandard({ ...setup, source }, insisted), notices, others };
 }

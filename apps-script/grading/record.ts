@@ -1,3 +1,5 @@
+import type { Tally } from '../../core/analysis/schema.ts';
+import type { LeftOut } from '../../core/counted/schema.ts';
 import type { Drawing } from '../../core/dashboard/drawing.ts';
 import type { StagedGrades } from '../../core/dashboard/grades-tab.ts';
 import type { Column } from '../../core/responses/schema.ts';
@@ -31,10 +33,16 @@ export type RunRecord = {
   readonly own: Readonly<Record<string, Standard>>;
   /** The highest version that was ever given to a changed standard, by id. */
   readonly versions: Readonly<Record<string, number>>;
+  /** Raw totals of all responses that count. */
+  readonly index: Tally;
   readonly drawings: { readonly setup: Drawing; readonly standard: Drawing; readonly dashboard: Drawing };
   readonly grades: StagedGrades;
   /** Lines of rewards; left out: the standard has none. */
   readonly assessed?: Assessed;
+  /** Left-out responses, found or not; left out: none. */
+  readonly leftOut?: readonly LeftOut[];
+  /** Segment values that are shown by another name, by place of the segment; left out: none. */
+  readonly optionNames?: readonly (readonly (readonly [value: string, name: string])[])[];
   /** Every approval so far, also of lines that the Rewards tab has lost; left out: none. */
   readonly approvals?: readonly Remembered[];
 };

@@ -1,3 +1,5 @@
+import type { Aside } from '../../core/counted/schema.ts';
+import { countAsides } from '../../core/counted/set-aside.ts';
 import { tellIssue } from '../../core/panels/tell-issue.ts';
 import { balanceOf, sumRewards } from '../../core/rewards/sums.ts';
 import { explainGrade } from '../../core/scoring/explain.ts';
@@ -8,28 +10,37 @@ import { say } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
 import type { GradedTable } from './grade-table.ts';
 import type { Outcome } from './outcome.ts';
+import { countsReport } from './report-counts.ts';
 import { summaryParts } from './summary-parts.ts';
 
 /** A standard as a list of standards shows it: all of it, and its system in front for those who look for one. */
 export const standardEntry = (standard: Standard) => ({ system: standard.source.system, ...standard });
 
-function responsesOf({ graded, rubric }: GradedTable, { language }: Outcome) {
+/** Of a response that does not count: the row that counts in its place, or the reason that somebody wrote. */
+function asideOf(aside: Aside | undefined) {
+  if (!aside) return {};
+  return aside.kind === 'repeat' ? { replacedBy: aside.by } : { reason: aside.reason };
+}
+
+function responsesOf({ graded, rubric, asides }: GradedTable, { language }: Outcome) {
   return graded.map((one) => ({
     row: one.response.row,
     raw: one.raw,
     score: one.score,
     grade: one.grade,
-    status: one.status,
+    status: asides.get(one.response.row)?.kind ?? one.status,
+    ...asideOf(asides.get(one.response.row)),
     dimensions: Object.fromEntries(rubric.dimensions.map(({ id }, place) => [id, one.dimensions[place] ?? null])),
     triggers: one.triggers,
     why: whyLine(one, rubric, language),
   }));
 }
 
-function summaryOf({ figures }: GradedTable, language: Language) {
+function summaryOf({ figures, asides }: GradedTable, language: Language) {
   const { responses, index, grade, grades, low, dimensions, nps, csat, segments, trend, triggers } = figures;
   return {
     n: responses,
+    ...countAsides(asides),
     index,
     grade,
     grades: Object.fromEntries(grades.map((band) => [band.grade, band.n])),
@@ -112,7 +123,7 @@ export function reportOf(outcome: Outcome, explain: number | undefined) {
       ? { responses: [], summary: null, actions: [] }
       : {
           responses: responsesOf(result, outcome),
-          summary: summaryOf(result, language),
+          summary: result.counts ? countsReport(result.counts) : summaryOf(result, language),
           actions,
           ...rewardsOf(result, outcome),
         }),

@@ -15,8 +15,15 @@ const mappedColumn = z.object({
   naCodes: z.optional(z.array(z.number())),
 });
 
-/** `columns` of an earlier grading, or a list of them. */
-const mappingSchema = z.union([z.array(mappedColumn), z.object({ columns: z.array(mappedColumn) })]);
+/** `columns` of an earlier grading, or a list of them; with the columns may stand which responses count. */
+const mappingSchema = z.union([
+  z.array(mappedColumn),
+  z.object({
+    columns: z.array(mappedColumn),
+    repeat: z.optional(z.literal(['all', 'latest', 'latestPerPeriod'])),
+    leftOut: z.optional(z.array(z.strictObject({ row: z.number(), reason: z.optional(z.string()) }))),
+  }),
+]);
 
 /** What a caller may ask of a grading. */
 const gradeCallSchema = z.strictObject({

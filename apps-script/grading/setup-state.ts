@@ -26,6 +26,8 @@ export const firstSetup = (source: BookTab, standard: Standard): SetupState => (
   source: { sheetId: source.sheetId, writtenTitle: source.title, title: source.title, row: 0 },
   standard: standard.id,
   minimumGroup: standard.minimumGroup,
+  repeat: 'all',
+  sameOptions: [],
   targets: { index: null, nps: null, csat: null },
   market: { name: '', values: {} },
   judged: null,

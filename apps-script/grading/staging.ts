@@ -10,7 +10,7 @@ export const stagedFrom = 1;
 
 /** A digest of all that is staged: what was prepared under one digest belongs together, whoever prepared it. */
 export function runDigest({ headers, rows }: GradesTable): string {
-  const cells: (string | number)[] = [...headers];
+  const cells: (string | number | boolean)[] = [...headers];
   for (const row of rows) for (const cell of row) cells.push(cell);
   return rowDigest(cells);
 }
@@ -58,9 +58,9 @@ export function stage(
   // The header is prepared with the first rows and is not counted to anybody.
   const until = Math.min(total, marked + pace.mostRows + (marked === 0 ? 1 : 0));
   const constant = grades.ids.indexOf(constantColumn) + stagedFrom;
-  const stagedRows = (from: number, to: number): (string | number)[][] =>
+  const stagedRows = (from: number, to: number): (string | number | boolean)[][] =>
     [grades.headers, ...grades.rows].slice(from, to).map((cells, place) => {
-      const staged = [markOf(digest) as string | number].concat(cells);
+      const staged = [markOf(digest) as string | number | boolean].concat(cells);
       if (from + place > 0) staged[constant] = '';
       return staged;
     });

@@ -1,4 +1,5 @@
-import { formatIndex } from '../../core/panels/format-figure.ts';
+import type { CountsSummary } from '../../core/counts/summarise.ts';
+import { formatIndex, formatValue } from '../../core/panels/format-figure.ts';
 import { gradeWord } from '../../core/panels/grade-word.ts';
 import { say } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
@@ -6,6 +7,26 @@ import { HostFailed, SheetsServiceOff, WorkbookBusy } from '../errors.ts';
 import { Refused } from '../refusal.ts';
 import type { Outcome } from './outcome.ts';
 import { tellReasons } from './tell-faults.ts';
+
+/** What the counts of a sheet come to, in one sentence. */
+function tellCounts(
+  { figures: { n, index } }: CountsSummary,
+  {
+    source,
+    tab,
+    minimum,
+    language,
+  }: { readonly source: string; readonly tab: string; readonly minimum: number; readonly language: Language },
+): string {
+  const value = formatValue(index, minimum, language);
+  return say(language, 'run.counted', {
+    n,
+    source,
+    index: value,
+    method: say(language, `method.${index.method}`),
+    tab,
+  });
+}
 
 /** One or two sentences on what a grading did, for the corner of the sheet. */
 export function tellOutcome({
@@ -23,12 +44,13 @@ export function tellOutcome({
     const reason = tellReasons(reasons, language);
     return reasons.some(({ code }) => code === 'askedInSetup') ? reason : say(language, 'run.refused', { reason });
   }
-  const { figures, issues, rubric } = result;
+  const { figures, counts, issues, rubric } = result;
   const { evidence } = rubric.standard;
   const index = formatIndex(figures.index, rubric.standard, language);
   const grade = gradeWord(figures.grade, rubric.standard, language) ?? '–';
-  const sentences =
-    status === 'graded'
+  const sentences = counts
+    ? [tellCounts(counts, { source, tab: dashboard, minimum: rubric.standard.minimumGroup, language })]
+    : status === 'graded'
       ? [
           say(language, evidence ? 'run.doneMean' : 'run.done', {
             n: figures.index.n,
@@ -39,7 +61,7 @@ export function tellOutcome({
           }),
         ]
       : [say(language, 'run.doneNoGrade', { n: figures.responses, source, tab: dashboard })];
-  sentences.push(...notices.map((notice) => notice.message));
+  sentences.push(...[...reasons, ...notices].map(({ message }) => message));
   if (issues.length > 0) sentences.push(say(language, 'run.notices', { n: issues.length }));
   return sentences.join(' ');
 }

@@ -42,6 +42,8 @@ function exchange(
 
 /** Whether the history tab still holds the rows of a result: somebody may have changed it, or Grades before it was kept. */
 function hasRows(history: readonly (readonly Cell[])[], { grades }: RunRecord): boolean {
+  // Of counts no row was kept.
+  if (grades.rowCount === 0) return true;
   const [headers = [], ...rows] = history.slice(0, grades.rowCount).map((cells) => cells.slice(keptFrom));
   const numbered = rows.filter(([row]) => typeof row === 'number');
   return (

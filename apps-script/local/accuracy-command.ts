@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { printAccuracy, type ScoredSet } from './accuracy/print-accuracy.ts';
 import { readingSchema, truthSchema } from './accuracy/schema.ts';
 import { addScores, scoreSet } from './accuracy/score-set.ts';
+import { allColumns } from './all-columns.ts';
 import { isForThePerson, openFile, readText, UnusableFile } from './open-file.ts';
 
 export const accuracyUsage = `npm run -s accuracy -- DIR [--standard ID] [--json]
@@ -27,10 +28,12 @@ function scoreFolder(
   { standard, root }: { standard: string | undefined; root: string },
 ): ScoredSet {
   const truth = readTruth(join(folder, set, 'truth.json'));
-  const host = openFile({ file: join(folder, set, truth.file), root, language: 'en', now });
+  const file = join(folder, set, truth.file);
+  const host = openFile({ file, root, language: 'en', now });
   const call = { language: 'en', ...(standard === undefined ? {} : { standard }) };
   const reading = readingSchema.parse(JSON.parse(String(host.call('rpc', 'grade', JSON.stringify(call)))));
-  return { set, ...scoreSet(truth, reading) };
+  const columns = allColumns(reading.columns, { file, language: 'en' });
+  return { set, ...scoreSet(truth, { ...reading, columns }) };
 }
 
 function setsIn(folder: string): readonly string[] {

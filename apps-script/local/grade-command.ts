@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { allColumns } from './all-columns.ts';
 import { createBook } from './book/book.ts';
 import { type GradeOptions, readGradeOptions } from './grade-options.ts';
 import { isForThePerson, openFile, readText, UnusableFile } from './open-file.ts';
@@ -63,6 +64,7 @@ function gradeFile(options: GradeOptions, root: string): number {
     ...(explain === undefined ? {} : { explain }),
   };
   const report = JSON.parse(String(host.call('rpc', 'grade', JSON.stringify(call))));
+  report.columns &&= allColumns(report.columns, { file, language: locale });
   report.mapping = mapping === undefined ? 'proposed' : 'confirmed';
   report.serviceCalls = host.calls.length;
   if (requests !== undefined) writeRequests(requests, host.requests);

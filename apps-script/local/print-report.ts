@@ -1,7 +1,9 @@
+import type { Aside } from '../../core/counted/schema.ts';
 import type { RewardStatus } from '../../core/rewards/line.ts';
 import type { ResponseStatus } from '../../core/scoring/schema.ts';
 import { say as sayText } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
+import { type CountsPart, printCounts } from './print-counts.ts';
 import { reportWords } from './report-words.ts';
 
 type Figure = { value: number | null; n: number; notAnswered: number; interval?: [number, number] };
@@ -30,16 +32,25 @@ type Report = {
   };
   columns: { header: string; role: string; dimension: string | null; needsConfirmation: boolean; confidence: number }[];
   issues: { message: string }[];
-  responses: { row: number; score: number | null; grade: string | null; status: ResponseStatus; why: string }[];
-  summary: {
-    n: number;
-    index: Figure;
+  responses: {
+    row: number;
+    score: number | null;
     grade: string | null;
-    grades: Record<string, number>;
-    dimensions: Record<string, Figure>;
-    nps?: Figure;
-    csat?: Figure;
-  } | null;
+    status: ResponseStatus | Aside['kind'];
+    why: string;
+  }[];
+  summary:
+    | {
+        n: number;
+        index: Figure;
+        grade: string | null;
+        grades: Record<string, number>;
+        dimensions: Record<string, Figure>;
+        nps?: Figure;
+        csat?: Figure;
+      }
+    | CountsPart
+    | null;
   actions: unknown[];
   /** Left out where the standard has none. */
   rewards?: RewardLine[];
@@ -71,6 +82,16 @@ export function printReport(report: Report, language: Language): string {
       : [...rows.slice(0, mostRows).map(line), `… ${rows.length - mostRows} ${say('more')}`];
   const { summary, standard, explanation, titles } = report;
   if (report.status === 'refused' || !summary) return report.reasons.map((reason) => reason.message).join('\n');
+  if ('levels' in summary)
+    return [
+      ...report.reasons.map(({ message }) => message),
+      ...report.notices.map(({ message }) => message),
+      ...printCounts(summary, language),
+      ...section(
+        say('toLookAt'),
+        capped(report.issues, (issue) => issue.message),
+      ),
+    ].join('\n');
   const { index, grade, grades, dimensions, nps, csat } = summary;
   const gradeWord = (id: string) => titles.grades[id] ?? id;
   const dimensionWord = (id: string) => titles.dimensions[id] ?? id;
@@ -99,7 +120,8 @@ export function printReport(report: Report, language: Language): string {
     ...section(
       say('rows'),
       capped(report.responses, ({ row, score, grade: id, status, why }) => {
-        const verdict = id === null ? sayText(language, `status.${status}`) : gradeWord(id);
+        const isAside = status === 'repeat' || status === 'leftOut';
+        const verdict = id === null || isAside ? sayText(language, `status.${status}`) : gradeWord(id);
         return `${say('row').replace('{row}', String(row))}: ${score ?? '–'} ${[...new Set([verdict, why])].join('  ')}`;
       }),
     ),

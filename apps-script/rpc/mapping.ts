@@ -6,6 +6,7 @@ import { knownLevels } from '../../core/setup-tab/read-setup-cells.ts';
 import { scaleCell } from '../../core/setup-tab/setup.ts';
 import { dimensionChoices, dimensionName } from '../../core/setup-tab/setup-dimensions.ts';
 import { directionWords, offeredRoles, offeredTypes } from '../../core/setup-tab/setup-words.ts';
+import type { Standard } from '../../core/standard-rules/standard.ts';
 import { readScale } from '../../core/tabs/scale-text.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { say } from '../../core/text/say.ts';
@@ -26,6 +27,31 @@ import type { ConfirmCall, NamedColumn, SourceCall } from './schema.ts';
 const titled = (table: Readonly<Partial<Record<string, Localized>>>, language: Language) =>
   Object.entries(table).flatMap(([id, title]) => (title ? [{ id, title: title[language] }] : []));
 
+/** A rating for which a fixed standard has no place by its name. */
+const isUnplaced = ({ role, scale, type, confirmed }: Column, { aspects }: Standard): boolean =>
+  aspects === 'fixed' && role === 'none' && scale !== null && !confirmed && ['rating', 'textLikert'].includes(type);
+
+/** What is asked about a column, and why. */
+function questionOf(
+  column: Column,
+  language: Language,
+  { dimension, scale, what }: { readonly dimension: string; readonly scale: string; readonly what: string },
+): string {
+  const { role, direction, header, asks } = column;
+  const item = `${dimension === header ? 'ownItem' : 'item'}${direction === 'negative' ? 'Negative' : ''}` as const;
+  const isRating = column.scale !== null && column.scale.kind !== 'measured';
+  const kind = !isRating
+    ? 'other'
+    : role === 'item'
+      ? item
+      : role === 'recommend' || role === 'overall'
+        ? role
+        : 'other';
+  const why = asks === undefined ? '' : say(language, `why.${asks}`);
+  const question = say(language, `ask.${kind}`, { dimension, scale, what });
+  return say(language, 'effect.asks', { question, why });
+}
+
 /** One sentence: what grading will do with a column. */
 function effectOf(column: Column, { result, language }: DrawInput): string {
   const { role, dimension, needsConfirmation } = column;
@@ -34,12 +60,11 @@ function effectOf(column: Column, { result, language }: DrawInput): string {
   const scale = scaleCell(column, standard, language);
   const args = { dimension: dimensionName(standard, dimension, language) ?? column.header, scale };
   const turned = column.direction === 'negative' ? 'itemNegative' : 'item';
+  const idle = isUnplaced(column, standard) ? 'unplaced' : role;
   const measured = fact?.operational.anchors ? 'fact' : 'factShown';
-  const key = role !== 'item' ? role : column.scale === null ? 'none' : fact ? measured : turned;
-  return say(language, needsConfirmation ? 'effect.asks' : `effect.${key}`, {
-    ...args,
-    what: say(language, `effect.${key}`, args),
-  });
+  const key = role !== 'item' ? idle : column.scale === null ? 'none' : fact ? measured : turned;
+  const what = say(language, `effect.${key}`, args);
+  return needsConfirmation ? questionOf(column, language, { ...args, what }) : what;
 }
 
 function columnsOf(input: DrawInput): readonly MappedColumn[] {
@@ -73,7 +98,8 @@ function answerOf(input: DrawInput, faults: Mapping['faults']): Mapping {
   return {
     status: faults.length > 0 ? 'invalid' : isRefused ? 'refused' : isAsking ? 'asking' : 'ready',
     reasons: isRefused ? [...refusalsOf(input)] : [],
-    responses: result.figures.responses,
+    responses: result.counts?.figures.n ?? result.figures.responses,
+    ...(result.counts && { isCounts: true as const }),
     columns: [...columnsOf(input)],
     choices: {
       roles: titled(offeredRoles(standard, columns), language),

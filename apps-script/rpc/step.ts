@@ -1,4 +1,4 @@
-import { formatIndex } from '../../core/panels/format-figure.ts';
+import { formatIndex, formatTenths } from '../../core/panels/format-figure.ts';
 import { gradeWord } from '../../core/panels/grade-word.ts';
 import { tellIssue } from '../../core/panels/tell-issue.ts';
 import { columnName } from '../../core/responses/address.ts';
@@ -22,8 +22,12 @@ const cellOf = ({ row, column }: Issue): string | null =>
 
 function figuresOf({ result, language }: Outcome): { readonly index: string; readonly grade: string } {
   if (!result) return { index: '', grade: '' };
-  const { figures, rubric } = result;
+  const { figures, counts, rubric } = result;
   const { standard } = rubric;
+  if (counts) {
+    const { index } = counts.figures;
+    return { index: index.value === null ? '' : formatTenths(index.value), grade: '' };
+  }
   return {
     index: figures.index.value === null ? '' : formatIndex(figures.index, standard, language),
     grade: gradeWord(figures.grade, standard, language) ?? '',
@@ -47,7 +51,8 @@ export function stepOf(outcome: Outcome): Step {
     reasons: [...outcome.reasons],
     notices: [...outcome.notices],
     ...figuresOf(outcome),
-    responses: result?.figures.responses ?? 0,
+    responses: result?.counts?.figures.n ?? result?.figures.responses ?? 0,
+    ...(result?.counts && { isCounts: true as const }),
     cases: result?.actions.length ?? 0,
     issues: issues.slice(0, most).map((issue) => {
       const cell = cellOf(issue);

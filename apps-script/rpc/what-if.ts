@@ -7,7 +7,7 @@ import { setOfSource } from '../book/pick-set.ts';
 import type { OpenSpreadsheet } from '../google.ts';
 import type { DrawInput } from '../grading/draw.ts';
 import { requestOf } from '../grading/grade-open.ts';
-import { prepare, refusalsOf } from '../grading/grade-workbook.ts';
+import { countsReason, prepare, refusalsOf } from '../grading/grade-workbook.ts';
 import { readSheets } from '../grading/read-sheets.ts';
 import { Refused } from '../refusal.ts';
 import type { WhatIf } from './answers/rules/schema.ts';
@@ -22,6 +22,7 @@ export function gradedNow({ workbook, ...more }: OpenSpreadsheet, { sheetId, sta
   const language = languageOf(book.locale);
   const input = prepare(readSheets(workbook, book, request, language), book, request, language);
   if (input.result.map.refusals.length > 0) throw new Refused(refusalsOf(input));
+  if (input.result.counts) throw new Refused(countsReason(input.result, input.source.title, language));
   return input;
 }
 
@@ -32,7 +33,7 @@ export function whatIf(spreadsheet: OpenSpreadsheet, call: ChangesCall): WhatIf 
   const shown = rulesShown(standard, language);
   if (faults.length > 0) return { status: 'invalid', rules: shown, faults: [...faults] };
   const changed: Standard = { ...standard, minimumGroup: result.rubric.standard.minimumGroup };
-  const found = compare({ ...result, columns: result.map.columns }, changed);
+  const found = compare({ graded: result.counting, figures: result.figures, columns: result.map.columns }, changed);
   const word = (grade: string | null) => gradeWord(grade, changed, language) ?? '';
   const { index, grade } = found;
   const indexWords = (figure: typeof index.before) =>

@@ -74,8 +74,23 @@ export type Market = {
 export type Judged = { readonly grade: string; readonly reason: string };
 
 export type FigureStatus = 'graded' | 'provisional' | 'insufficient' | 'noData';
-/** `evidence`: scores within the range of their evidence. `rawMean`: in the unit of a fact. `gap`: −100..100. */
-export type FigureMethod = Method | 'topTwo' | 'netPromoter' | 'evidence' | 'rawMean' | 'gap';
+/**
+ * `evidence`: scores within the range of their evidence. `rawMean`: in the unit of a fact. `gap`: −100..100. Of counts:
+ * shares 0..1 of the best or worst level or two (`topBox`, `topTwo`, `bottomBox`, `bottomTwo`); −100..100 the best less both
+ * bad ones of four faces (`netFaces`), or less the worst (`netEnds`).
+ */
+export type FigureMethod =
+  | Method
+  | 'topBox'
+  | 'topTwo'
+  | 'bottomBox'
+  | 'bottomTwo'
+  | 'netPromoter'
+  | 'netFaces'
+  | 'netEnds'
+  | 'evidence'
+  | 'rawMean'
+  | 'gap';
 
 /** A number that can be defended: never bare. `value` is `null` unless there is data enough to show it. */
 export type Figure = {

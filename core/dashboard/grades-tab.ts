@@ -1,5 +1,5 @@
 import type { CellFormat } from '../panels/block.ts';
-import type { GradesTable } from '../tabs/grades.ts';
+import { type GradesTable, offeredReasons } from '../tabs/grades.ts';
 import type { Language } from '../text/schema.ts';
 import { headersMetadataKey, ofSet, type TabPlace } from './book.ts';
 import { type FilterView, renderFilterViews } from './filter-views.ts';
@@ -9,13 +9,13 @@ import { headerStamp, makeColumns } from './make-columns.ts';
 import { numberFormats } from './number-format.ts';
 import { colorOf, ink } from './palette.ts';
 import { protect } from './protect.ts';
-import type { GridRange, SheetsRequest } from './request.ts';
+import type { GridRange, OpenRange, SheetsRequest } from './request.ts';
 
 /** The Grades tab without its rows, which wait on the staging tab. */
 export type StagedGrades = Pick<GradesTable, 'headers' | 'formats' | 'widths' | 'gradeColumns'> & {
   /** What each column is, whatever its header says. */
   readonly ids: readonly string[];
-  /** With the header. */
+  /** With the header; 0: a sheet of counts was summarised and no row was graded. */
   readonly rowCount: number;
   /** Grades as they read on this tab, best first. */
   readonly bands: readonly string[];
@@ -44,8 +44,54 @@ function setWidth(sheetId: number, column: number, pixelSize: number): SheetsReq
   return { updateDimensionProperties: { range, properties: { pixelSize }, fields: 'pixelSize' } };
 }
 
+/** Boxes to tick and reasons to choose beside every response, and nowhere else in our columns. */
+function offerEntries(
+  { rowCount, ids }: Pick<StagedGrades, 'rowCount' | 'ids'>,
+  own: GridRange,
+  { place, language }: { readonly place: TabPlace; readonly language: Language },
+): readonly SheetsRequest[] {
+  const tick = ids.indexOf('leftOut');
+  const rangeAt = (column: number): GridRange => ({
+    ...own,
+    ...{ startRowIndex: 1, endRowIndex: rowCount, startColumnIndex: column, endColumnIndex: column + 1 },
+  });
+  const values = offeredReasons(language).map((userEnteredValue) => ({ userEnteredValue }));
+  const isOffered = tick >= 0 && rowCount > 1;
+  return [
+    ...(place.isNew ? [] : [{ setDataValidation: { range: own } }]),
+    ...(isOffered
+      ? [
+          {
+            setDataValidation: {
+              range: rangeAt(tick),
+              rule: { condition: { type: 'BOOLEAN' as const }, strict: true, showCustomUi: true },
+            },
+          },
+          {
+            setDataValidation: {
+              range: rangeAt(tick + 1),
+              rule: { condition: { type: 'ONE_OF_LIST' as const, values }, strict: false, showCustomUi: true },
+            },
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What people may change without a warning: ticks and reasons below their headers, and all columns right of ours. */
+function openColumns(ids: readonly string[], { sheetId, columnCount }: TabPlace): readonly OpenRange[] {
+  const tick = ids.indexOf('leftOut');
+  return [
+    ...(tick < 0 ? [] : [{ sheetId, startRowIndex: 1, startColumnIndex: tick, endColumnIndex: tick + 2 }]),
+    ...(columnCount > ids.length ? [{ sheetId, startColumnIndex: ids.length }] : []),
+  ];
+}
+
 /** Keeps the headers beside the tab, so that the next drawing knows which columns are ours. */
-function stampHeaders({ sheetId, set, writtenHeaders }: TabPlace, headers: readonly string[]): readonly SheetsRequest[] {
+function stampHeaders(
+  { sheetId, set, writtenHeaders }: TabPlace,
+  headers: readonly string[],
+): readonly SheetsRequest[] {
   const metadataValue = headerStamp(headers);
   if (metadataValue === JSON.stringify(writtenHeaders)) return [];
   const metadataKey = ofSet(headersMetadataKey, set);
@@ -79,7 +125,8 @@ export type GradesSetting = {
 
 /**
  * Puts staged rows on the Grades tab in place of the old ones, and formats whole columns, so that the number of
- * requests does not depend on the number of rows. Columns to the right of ours are a person's and are not touched.
+ * requests does not depend on the number of rows. What people ticked and wrote is among the staged rows. Columns to the
+ * right of ours are a person's and are not touched.
  */
 export function renderGrades(
   grades: StagedGrades,
@@ -127,11 +174,12 @@ export function renderGrades(
     },
     { repeatCell: { range: rowsRange(1), cell: header, fields: headerFields } },
     ...body,
+    ...offerEntries(grades, rowsRange(gridRows), { place, language }),
     ...(isNew ? grades.widths.map((pixels, column) => setWidth(sheetId, column, pixels)) : []),
     { updateSheetProperties: { properties, fields: 'gridProperties.frozenRowCount' } },
     ...stampHeaders(place, grades.headers),
     ...replaceGradeRules(place, gridRows > 1 ? grades.gradeColumns.map(columnRange) : [], grades.bands),
     ...renderFilterViews(views, grades, { place, language }),
-    ...protect(place, language, { columns: size.columns }),
+    ...protect(place, language, { except: openColumns(grades.ids, columns.place) }),
   ];
 }

@@ -9,7 +9,10 @@ export const headerStamp = (headers: readonly string[]): string =>
   JSON.stringify(headers.map((header) => header.slice(0, compared)));
 
 /** Where each column of ours stands now, in order; `null` when one of them cannot be found. */
-export function ownColumns({ headers, writtenHeaders }: TabPlace): readonly number[] | null {
+export function ownColumns({
+  headers,
+  writtenHeaders,
+}: Pick<TabPlace, 'headers' | 'writtenHeaders'>): readonly number[] | null {
   const places: number[] = [];
   for (const written of writtenHeaders) {
     const from = (places[places.length - 1] ?? -1) + 1;

@@ -16,22 +16,21 @@ const firstIds: Readonly<Record<TabKind, number>> = {
 /** Between an id and the next for the same tab, when the first is taken. */
 const idStep = 10;
 
-/** What of a tab is ours: all but these ranges, or so many columns from A. */
-export type OwnArea = { readonly except: readonly OpenRange[] } | { readonly columns: number };
+/** What of a tab is ours: all but these ranges. */
+export type OwnArea = { readonly except: readonly OpenRange[] };
 
 /**
  * One protection of ours on the tab, brought up to date: before an edit of what the next grading overwrites Sheets asks.
  * Everybody may go on; nobody is locked out. Protections of people stay.
  */
-export function protect(place: TabPlace, language: Language, area: OwnArea): readonly SheetsRequest[] {
+export function protect(place: TabPlace, language: Language, { except }: OwnArea): readonly SheetsRequest[] {
   const { kind, sheetId, takenIds } = place;
   const [there, ...surplus] = place.protectedRangeIds;
   let protectedRangeId = there ?? firstIds[kind];
   while (there === undefined && takenIds.includes(protectedRangeId)) protectedRangeId += idStep;
-  const except = 'except' in area ? area.except : [];
   const protectedRange: ProtectedRange = {
     protectedRangeId,
-    range: 'columns' in area ? { sheetId, startColumnIndex: 0, endColumnIndex: area.columns } : { sheetId },
+    range: { sheetId },
     ...(except.length > 0 && { unprotectedRanges: [...except] }),
     description: ownMark + say(language, 'tab.protected'),
     warningOnly: true,

@@ -1,3 +1,4 @@
+import { countAsides } from '../counted/set-aside.ts';
 import { cellAddress, columnName } from '../responses/address.ts';
 import type { Issue } from '../responses/schema.ts';
 import { clauseWord, isNumbered } from '../text/clause.ts';
@@ -6,10 +7,13 @@ import type { Block, BlockCell } from './block.ts';
 import type { Panel, PanelInput } from './panel.ts';
 import { tellIssue } from './tell-issue.ts';
 
+/** What the faults of a sheet are told from. */
+type Told = Pick<PanelInput, 'issues' | 'language' | 'source' | 'columns'>;
+
 /** Issues of one kind that are told; the others are counted. */
 const most = 10;
 
-function whereOf({ row, column }: Issue, { language }: PanelInput): BlockCell {
+function whereOf({ row, column }: Issue, { language }: Told): BlockCell {
   if (row !== null)
     return { text: column === null ? say(language, 'low.row', { row }) : cellAddress(row, column), row };
   return column === null
@@ -28,9 +32,10 @@ function groupsOf(issues: readonly Issue[]): readonly (readonly Issue[])[] {
   return [...groups.values()];
 }
 
-function found(input: PanelInput): Block {
+/** Faults with their cells, kind by kind; `none`: what is said when there are none. */
+export function faultTable(input: Told, none: string): Block {
   const { issues, language } = input;
-  if (issues.length === 0) return { kind: 'notes', lines: [say(language, 'quality.none')] };
+  if (issues.length === 0) return { kind: 'notes', lines: [none] };
   return {
     kind: 'table',
     columns: [
@@ -44,6 +49,15 @@ function found(input: PanelInput): Block {
   };
 }
 
+/** How many responses do not count, and why; nothing when all do. */
+function notCounted({ asides, language }: PanelInput): readonly string[] {
+  const { repeats, leftOut } = countAsides(asides ?? new Map());
+  return [
+    ...(repeats > 0 ? [say(language, 'quality.repeats', { n: repeats })] : []),
+    ...(leftOut > 0 ? [say(language, 'quality.leftOut', { n: leftOut, tab: say(language, 'tab.grades') })] : []),
+  ];
+}
+
 /** What could not be read and waits for somebody, and the rules and decisions behind the figures. */
 export const dataQuality: Panel = (input) => {
   const { view, language, rubric, now } = input;
@@ -52,10 +66,11 @@ export const dataQuality: Panel = (input) => {
   return {
     title: say(language, 'panel.dataQuality'),
     blocks: [
-      found(input),
+      faultTable(input, say(language, 'quality.none')),
       {
         kind: 'notes',
         lines: [
+          ...notCounted(input),
           say(language, isNumbered(source.clause) ? 'quality.standard' : 'quality.standardPart', {
             ...source,
             standard: title[language],

@@ -14,12 +14,19 @@ export const formatTenths = (value: number): string => rounded(value, 1);
 
 const signedTenths = (value: number): string => `${Math.round(value * 10) > 0 ? '+' : ''}${rounded(value, 1)}`;
 
+const percent = (value: number): string => `${rounded(value * 100, 0)}%`;
+
 const numberWords: Readonly<Record<FigureMethod, (value: number) => string>> = {
   percentOfMaximum: formatTenths,
   points: formatTenths,
   pomp: formatTenths,
-  topTwo: (value) => `${rounded(value * 100, 0)}%`,
+  topBox: percent,
+  topTwo: percent,
+  bottomBox: percent,
+  bottomTwo: percent,
   netPromoter: signed,
+  netFaces: signed,
+  netEnds: signed,
   evidence: formatTenths,
   rawMean: (value) => String(Number(rounded(value, 2))),
   gap: signedTenths,
@@ -33,7 +40,7 @@ export const pointsBetween = (value: number | null, other: number | null): numbe
   value === null || other === null ? null : (Math.round(value * 10 + 1e-9) - Math.round(other * 10 + 1e-9)) / 10;
 
 /** Values of these methods have a sign, so a dash between two of them would be misread. */
-const hasSign: readonly FigureMethod[] = ['netPromoter', 'gap'];
+const hasSign: readonly FigureMethod[] = ['netPromoter', 'netFaces', 'netEnds', 'gap'];
 
 /** The 95 % interval in words: `84.9–87.8`, with signs `-3 to +27`; '' without one. */
 export function formatInterval(figure: Figure, language: Language): string {

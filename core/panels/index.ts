@@ -10,6 +10,7 @@ import { lowScores } from './low-scores.ts';
 import { overall } from './overall.ts';
 import type { Panel } from './panel.ts';
 import { segments } from './segments.ts';
+import { sources } from './sources.ts';
 import { trend } from './trend.ts';
 
 /** The dashboard from top to bottom. An id is its file's name. */
@@ -24,6 +25,7 @@ export const panels: readonly { readonly id: string; readonly panel: Panel }[] =
   { id: 'improvements', panel: improvements },
   { id: 'trend', panel: trend },
   { id: 'segments', panel: segments },
+  { id: 'sources', panel: sources },
   { id: 'low-scores', panel: lowScores },
   { id: 'data-quality', panel: dataQuality },
 ];

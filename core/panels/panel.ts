@@ -1,6 +1,8 @@
 import type { Action } from '../actions/schema.ts';
 import type { Judged, Market, Targets } from '../analysis/schema.ts';
+import type { GradedSource } from '../analysis/together.ts';
 import type { View } from '../analysis/view.ts';
+import type { Asides } from '../counted/schema.ts';
 import type { Column, Issue } from '../responses/schema.ts';
 import type { Rubric } from '../scoring/schema.ts';
 import type { Language } from '../text/schema.ts';
@@ -18,6 +20,10 @@ export type PanelInput = {
   readonly actions: readonly Action[];
   /** Of the whole response tab. */
   readonly issues: readonly Issue[];
+  /** Response tabs that are counted together on purpose, this one first; left out: it is counted alone. */
+  readonly sources?: readonly GradedSource[];
+  /** Responses of the whole tab that do not count; left out: none. */
+  readonly asides?: Asides;
   readonly columns: readonly Column[];
   readonly language: Language;
   /** Title of the response tab. */

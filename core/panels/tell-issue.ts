@@ -1,5 +1,5 @@
 import { cellAddress, columnName } from '../responses/address.ts';
-import type { Column, Issue, Layout } from '../responses/schema.ts';
+import type { Column, Issue } from '../responses/schema.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 
@@ -17,7 +17,6 @@ const shortened = (value: string | number): string | number =>
 /** An issue as one sentence with its cell or column. What the issue itself carries wins; long cell texts are cut. */
 export function tellIssue(issue: Issue, { language, source, columns }: IssueSetting): string {
   const { row, column } = issue;
-  const layout = issue.args.layout;
   return say(language, `issue.${issue.code}`, {
     source,
     ...(row !== null && { row }),
@@ -25,6 +24,5 @@ export function tellIssue(issue: Issue, { language, source, columns }: IssueSett
     ...(column !== null && { header: columns.find(({ index }) => index === column)?.header ?? '' }),
     ...(row !== null && column !== null && { cell: cellAddress(row, column) }),
     ...Object.fromEntries(Object.entries(issue.args).map(([name, value]) => [name, shortened(value)])),
-    ...(layout !== undefined && { layout: say(language, `layout.${layout as Layout}`) }),
   });
 }

@@ -19,6 +19,12 @@ function freeText(read: CellReader, max: number): string {
 /** Whose values stand beside ours; '' when nobody says. */
 export const marketName = (read: CellReader): string => freeText(read, longestName);
 
+/** Titles of the response tabs that are counted together with this one, in the order written, and the row of their cell. */
+export const togetherWith = (read: CellReader): { readonly titles: readonly string[]; readonly row: number } => ({
+  titles: [...new Set(freeText(read, longestReason).split(/[;；\n]/))].map((title) => title.trim()).filter(Boolean),
+  row: read.row,
+});
+
 const bounds: readonly TargetName[] = ['index', 'nps', 'csat'];
 
 /** Values of the market by figure or dimension; a blank cell gives none. `rows`: each with the name of its value. */

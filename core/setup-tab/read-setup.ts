@@ -8,8 +8,9 @@ import { type OwnRow, ownRows } from '../tabs/own-rows.ts';
 import type { AddFault, SetupState, TabFault } from '../tabs/schema.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
-import { judgedLevel, marketName, marketValues } from './read-setup-beside.ts';
+import { judgedLevel, marketName, marketValues, togetherWith } from './read-setup-beside.ts';
 import { type CellReader, column, minimumGroup, sourceTitle, standardId, target } from './read-setup-cells.ts';
+import { repeatPolicy, sameOptions } from './read-setup-counting.ts';
 import {
   isAsked,
   judgedKey,
@@ -150,6 +151,10 @@ export function readSetup(
     standard: standard?.id ?? '',
     // A number that nobody chose is the standard's own.
     minimumGroup: isUsual ? standard.minimumGroup : smallest,
+    // A Setup of an earlier version says neither.
+    repeat: read('repeat', repeatPolicy) ?? 'all',
+    sameOptions: read('sameOptions', sameOptions) ?? [],
+    together: read('together', togetherWith) ?? { titles: [], row: 0 },
     targets: { index: targetOf('index'), nps: targetOf('nps'), csat: targetOf('csat') },
     market: { name: read('marketName', marketName) ?? '', values: marketValues(markets) },
     judged: isOther ? null : judgedLevel(level && readerOf(level), reason && readerOf(reason), standard),

@@ -24,6 +24,9 @@ export const marketKey = (name: string): string => `market|${name}`;
 export const marketNameKey = 'marketName';
 export const judgedKey = 'judged';
 export const judgedReasonKey = 'judgedReason';
+export const repeatKey = 'repeat';
+export const sameOptionsKey = 'sameOptions';
+export const togetherKey = 'together';
 
 const shapes = [
   { kind: 'standard', shape: /^standard\|([\s\S]*)()$/ },
@@ -32,6 +35,9 @@ const shapes = [
   { kind: 'marketName', shape: /^marketName()()$/ },
   { kind: 'judged', shape: /^judged()()$/ },
   { kind: 'judgedReason', shape: /^judgedReason()()$/ },
+  { kind: 'repeat', shape: /^repeat()()$/ },
+  { kind: 'sameOptions', shape: /^sameOptions()()$/ },
+  { kind: 'together', shape: /^together()()$/ },
   { kind: 'market', shape: /^market\|([\s\S]+)()$/ },
   { kind: 'target', shape: /^target\|(index|nps|csat)()$/ },
   { kind: 'column', shape: /^(?:asked|column)\|([0-9a-z]+)\|([\s\S]+)$/ },

@@ -1,6 +1,8 @@
+import { writeSameOptions } from '../counted/same-options.ts';
 import type { Block, BlockCell, Input } from '../panels/block.ts';
 import { gradesOf } from '../standard-rules/grades-of.ts';
 import type { Standard } from '../standard-rules/standard.ts';
+import { wordsOf } from '../tabs/choice-words.ts';
 import type { SetupState } from '../tabs/schema.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
@@ -9,12 +11,16 @@ import {
   judgedReasonKey,
   marketNameKey,
   minimumGroupKey,
+  repeatKey,
+  sameOptionsKey,
   sourceKey,
   standardKey,
   type TargetName,
   targetKey,
+  togetherKey,
 } from './setup-keys.ts';
 import { groupBounds, setupHeaders, targetBounds } from './setup-layout.ts';
+import { repeatWords } from './setup-words.ts';
 
 const [setting, value, meaning] = setupHeaders.settings;
 const [figure, target] = setupHeaders.targets;
@@ -51,7 +57,36 @@ function judgedSettings({ state: { judged }, standard, language }: SettingsInput
   ];
 }
 
-/** The response tab, the standard, the smallest group, whose figures stand beside, and the judged level. */
+/** Which responses count, and which options of segments are one. */
+function countingSettings({ state, language }: SettingsInput): readonly Setting[] {
+  return [
+    {
+      key: repeatKey,
+      cells: [say(language, 'setup.repeat'), repeatWords[state.repeat][language], say(language, 'setup.repeatMeaning')],
+      input: { choices: wordsOf(repeatWords, language) },
+    },
+    {
+      key: sameOptionsKey,
+      cells: [
+        say(language, 'setup.sameOptions'),
+        writeSameOptions(state.sameOptions),
+        say(language, 'setup.sameOptionsMeaning'),
+      ],
+      input: { choices: [] },
+    },
+    {
+      key: togetherKey,
+      cells: [
+        say(language, 'setup.together'),
+        state.together?.titles.join('; ') || null,
+        say(language, 'setup.togetherMeaning'),
+      ],
+      input: { choices: [] },
+    },
+  ];
+}
+
+/** The response tab, the standard, the smallest group, which responses count, whose figures stand beside, and the judged level. */
 export function settingsTable(asked: SettingsInput): Block {
   const { state, standard, standards, tabs, language } = asked;
   const market: Setting = {
@@ -59,7 +94,7 @@ export function settingsTable(asked: SettingsInput): Block {
     cells: [say(language, 'setup.marketName'), state.market.name || null, say(language, 'setup.marketNameMeaning')],
     input: { choices: [] },
   };
-  const more = [market, ...judgedSettings(asked)];
+  const more = [...countingSettings(asked), market, ...judgedSettings(asked)];
   const titles = [...new Set(standards.map((one) => one.title[language]))];
   return {
     kind: 'table',

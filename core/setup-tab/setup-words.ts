@@ -1,4 +1,5 @@
 import { usesRole } from '../columns/standard-scales.ts';
+import type { RepeatPolicy } from '../counted/schema.ts';
 import type { ColumnType, Role } from '../responses/schema.ts';
 import type { Direction } from '../scales/schema.ts';
 import type { Standard } from '../standard-rules/standard.ts';
@@ -76,4 +77,11 @@ export function offeredTypes(columns: readonly { readonly type: ColumnType }[]):
 export const directionWords: Readonly<Record<Direction, Localized>> = {
   positive: words('higher is better', '越高越好', '越高越好'),
   negative: words('higher is worse', '越高越差', '越高越差'),
+};
+
+/** What Setup calls the ways to count several answers of one respondent. */
+export const repeatWords: Readonly<Record<RepeatPolicy, Localized>> = {
+  all: words('all count', '全部计入', '全部計入'),
+  latest: words('only the latest', '只计最近一次', '只計最近一次'),
+  latestPerPeriod: words('the latest of each period', '每个周期计最近一次', '每個期間計最近一次'),
 };

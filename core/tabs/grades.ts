@@ -1,18 +1,19 @@
 import { periodName, periodNumber } from '../analysis/periods.ts';
 import { waveShape } from '../analysis/shape.ts';
+import type { Asides, Entry, RowName } from '../counted/schema.ts';
 import type { CellFormat } from '../panels/block.ts';
 import { gradeWord } from '../panels/grade-word.ts';
 import { periodWord } from '../panels/period-words.ts';
 import { type FiredOn, tellRules } from '../panels/rule-words.ts';
 import { momentSerial } from '../responses/date-serial.ts';
-import type { Cell, Column, Table } from '../responses/schema.ts';
+import { type Column, segmentRoles, type Table } from '../responses/schema.ts';
 import type { GradedResponse, Rubric } from '../scoring/schema.ts';
 import { explainRules } from '../scoring/triggers.ts';
 import { whyLine } from '../scoring/why.ts';
 import type { TextKey } from '../text/en.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
-import { rowDigest } from './row-digest.ts';
+import { nameRows, writeRowName } from './row-keys.ts';
 
 /** The Grades tab: one row a response, ready to be staged. */
 export type GradesTable = {
@@ -25,7 +26,7 @@ export type GradesTable = {
   /** Columns that hold grades, from 0. */
   readonly gradeColumns: readonly number[];
   /** Without the header. */
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly (string | number | boolean)[])[];
 };
 
 type GradesColumn = {
@@ -40,17 +41,6 @@ type GradesColumn = {
 const shown = (value: number | null, digits: number): number | string =>
   value === null ? '' : Math.round(value * 10 ** digits) / 10 ** digits;
 
-/** What the key of a row is made of: the whole row as it stands; equal rows are told apart by their order. */
-function rowKeys(table: Table, graded: readonly GradedResponse[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return graded.map(({ response }) => {
-    const digest = rowDigest(table[response.row - 1] as readonly Cell[]);
-    const times = (seen.get(digest) ?? 0) + 1;
-    seen.set(digest, times);
-    return times === 1 ? digest : `${digest}#${times}`;
-  });
-}
-
 /** Which rules and which version of the core made a grade, as it stands in every row. */
 export const gradedBy = (stamp: string, version: string): string => `${stamp} · ${version}`;
 
@@ -61,7 +51,28 @@ export type GradesSetting = {
   readonly columns: readonly Column[];
   readonly language: Language;
   readonly version: string;
+  /** How the rows are found again; left out: by what they hold, whoever answered. */
+  readonly names?: readonly RowName[];
+  /** What people entered beside the rows; left out: nothing. */
+  readonly entries?: ReadonlyMap<number, Entry>;
+  /** Responses that do not count; left out: none. */
+  readonly asides?: Asides;
 };
+
+/** Column (from 0) of the reasons that people write: after row, time, period, segments, status and tick. */
+export const reasonPlace = (columns: readonly Pick<Column, 'role'>[]): number =>
+  5 + columns.filter(({ role }) => segmentRoles.includes(role)).length;
+
+/** Reasons that are offered; any other may be written. */
+export const offeredReasons = (language: Language): readonly string[] =>
+  (['test', 'duplicate', 'notCustomer'] as const).map((reason) => say(language, `grades.reason.${reason}`));
+
+/** Why a row of the tab counts as it does: of one that does not, what stands in its place comes before its own sum. */
+function whyOf(graded: GradedResponse, rubric: Rubric, { asides, language }: GradesSetting): string {
+  const aside = asides?.get(graded.response.row);
+  const why = whyLine(graded, rubric, language);
+  return aside?.kind === 'repeat' ? `${say(language, 'grades.replaced', { row: aside.by })} · ${why}` : why;
+}
 
 /** The rules that fired with the dimensions behind each. */
 const firedOf = (graded: GradedResponse, rubric: Rubric): readonly FiredOn[] =>
@@ -88,6 +99,8 @@ function columnsOf(rubric: Rubric, { columns, language }: GradesSetting): readon
       width: columns.some(({ index, role }) => index === column && role === subject) ? 200 : 110,
     })),
     own('status', 'grades.status', 110),
+    own('leftOut', 'grades.leftOut', 80, 'checkbox'),
+    own('reason', 'grades.reason', 130),
     own('score', 'grades.score', 70, rubric.standard.roundTo === 1 ? 'integer' : 'score'),
     { ...own('grade', 'grades.grade', 130), grade: true },
     own('raw', 'grades.raw', 80, 'points'),
@@ -107,29 +120,36 @@ function columnsOf(rubric: Rubric, { columns, language }: GradesSetting): readon
 
 /**
  * The Grades tab from the graded responses, or from one of them: its period and segments, score, grade, each dimension,
- * why in one cell, the rules that fired, the rules' version and the row's key. It names rows, never respondents.
+ * why in one cell, the rules that fired, the rules' version and the row's key, and beside its status what people left
+ * out. It names rows, never respondents.
  */
 export function describeGrades(graded: readonly GradedResponse[], rubric: Rubric, setting: GradesSetting): GradesTable {
-  const { table, language, version } = setting;
+  const { table, language, version, asides, entries } = setting;
   const { period } = rubric.standard;
   const columns = columnsOf(rubric, setting);
   const stamp = gradedBy(rubric.stamp, version);
-  const keys = rowKeys(table, graded);
+  const responses = graded.map(({ response }) => response);
+  const names = setting.names ?? nameRows(responses, table, new Map());
   const rows = graded.map((one, place) => [
     one.response.row,
     (one.response.at !== null && momentSerial(one.response.at)) || '',
     periodWord(periodName(periodNumber(one.response.at, period), period), language),
     ...one.response.segments.map((value) => value ?? ''),
-    say(language, `status.${one.status}`),
+    say(language, `status.${asides?.get(one.response.row)?.kind ?? one.status}`),
+    entries?.get(one.response.row)?.isLeftOut || '',
+    entries?.get(one.response.row)?.reason ?? '',
     one.score ?? '',
-    gradeWord(one.grade, rubric.standard, language) ?? '',
+    // The dashboard leads to all rows with a grade, or with a rule that opened a case: what does not count has neither.
+    (!asides?.has(one.response.row) && gradeWord(one.grade, rubric.standard, language)) || '',
     shown(one.raw, 4),
     ...one.dimensions.map((score) => shown(score, 1)),
     ...(columns.some(({ id }) => id === 'recommend') ? [one.response.recommend ?? ''] : []),
-    whyLine(one, rubric, language),
-    one.triggers.length > 0 ? tellRules(firedOf(one, rubric), rubric, language, true) : '',
+    whyOf(one, rubric, setting),
+    one.triggers.length > 0 && !asides?.has(one.response.row)
+      ? tellRules(firedOf(one, rubric), rubric, language, true)
+      : '',
     stamp,
-    keys[place] ?? '',
+    writeRowName(names[place] ?? { row: one.response.row, key: '', pair: '' }),
   ]);
   return {
     ids: columns.map((column) => column.id),

@@ -41,7 +41,8 @@ export function dayIn(cell: Cell): string | undefined {
     return day >= days.first && day <= days.last ? isoFromSerial(day).slice(0, 10) : undefined;
   }
   const text = typeof cell === 'string' ? cell.replace(/\s*([年月日])\s*/g, '$1') : '';
-  const written = readTimestamp(text, null)?.slice(0, 10) ?? '';
+  // A bare number is no written day, though a column of them may be days.
+  const written = (/\D/.test(text.trim()) && readTimestamp(text, null)?.slice(0, 10)) || '';
   return written.startsWith('20') ? written : undefined;
 }
 

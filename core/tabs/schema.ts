@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { Judged, Market, Targets } from '../analysis/schema.ts';
+import type { SameOptions } from '../counted/same-options.ts';
+import type { RepeatPolicy } from '../counted/schema.ts';
 import type { ConfirmedColumn } from '../responses/schema.ts';
 import type { RuleFault } from '../standard-rules/fault.ts';
 
@@ -80,6 +82,10 @@ export type SetupState = {
   readonly source: SetupSource;
   readonly standard: string;
   readonly minimumGroup: number;
+  readonly repeat: RepeatPolicy;
+  readonly sameOptions: SameOptions;
+  /** Titles of the response tabs that are counted together with this one, and the row of their cell; left out: none. */
+  readonly together?: { readonly titles: readonly string[]; readonly row: number };
   readonly targets: Targets;
   readonly market: Market;
   readonly judged: Judged | null;
@@ -109,6 +115,8 @@ export type TabFault = {
     | 'anchorUnused'
     | 'factUnused'
     | 'notTick'
+    | 'badOptions'
+    | 'optionTwice'
     | 'noReason'
     | 'noLevel'
     | 'noKeys'

@@ -21,6 +21,7 @@ test.each([
       ...{ standard: hrService.id, minimumGroup, known: ['item'], isOtherStandard: false },
       ...{ targets: { index: 80, nps: null, csat: null }, market: { name: 'Rival', values: { index: 70 } } },
       judged: { grade: 'satisfied', reason: 'calls' },
+      ...{ repeat: 'all' as const, sameOptions: [] },
       confirmed: (['item', 'overall', 'expected', 'evidence', 'work', 'team', 'segment'] as const).map(confirmed),
     },
     constructionEvidence,

@@ -17,7 +17,10 @@ const chinese = [
 const locale = 'en_US';
 
 function twoTabs(): { readonly host: LocalHost; readonly english: number; readonly chinese: number } {
-  const sheets = [importCsv(small, { title: 'English', locale }), importCsv(chinese, { title: 'Chinese', locale, sheetId: 12 })];
+  const sheets = [
+    importCsv(small, { title: 'English', locale }),
+    importCsv(chinese, { title: 'Chinese', locale, sheetId: 12 }),
+  ];
   const book = createBook({ title: 'Survey', locale, timeZone: 'Etc/UTC', sheets });
   const host = openHost({ code, manifest, now, book });
   const [first, second] = host.book.sheets.map(({ sheetId }) => sheetId);
@@ -130,6 +133,78 @@ describe('two response tabs', () => {
     tab(host, 'Chinese').title = 'Fragebogen';
     expect(step(host, source, 'five-dimension').status).toBe('graded');
     expect(titles(host)).toHaveLength(10);
+  });
+});
+
+describe('counted together', () => {
+  const inSetup = (host: LocalHost, setup: string, text: string) => {
+    const sheet = tab(host, setup);
+    const row = sheet.cells.findIndex((cells) => plainValue(cells[0]) === 'together');
+    host.edit(sheet.sheetId, `C${row + 1}`, text);
+    return row + 1;
+  };
+  const panel = (host: LocalHost) => {
+    const rows = tab(host, 'Dashboard').cells.map((row) => row.map((cell) => plainValue(cell)));
+    return rows.filter(([key]) => String(key).startsWith('sources:'));
+  };
+
+  // English: (80+60)/2 = 70, 100, and 40 and 80 of three aspects: 60. Chinese the same three rows in its words.
+  const twin = [
+    '时间戳记,产品质量,售后服务,交货时间,意见',
+    '2026-11-05 10:00:00,满意,一般,,',
+    '2026-11-06 10:00:00,非常满意,非常满意,非常满意,',
+    '2026-11-06 10:00:00,不满意,不适用,满意,',
+  ].join('\n');
+
+  function twins() {
+    const sheets = [
+      importCsv(small, { title: 'English', locale }),
+      importCsv(twin, { title: '中文', locale, sheetId: 12 }),
+    ];
+    const book = createBook({ title: 'Survey', locale, timeZone: 'Etc/UTC', sheets });
+    const host = openHost({ code, manifest, now, book });
+    step(host, 0);
+    step(host, 12);
+    return host;
+  }
+
+  test('only when Setup says so, and every response once', () => {
+    const host = twins();
+    expect(panel(host)).toEqual([]);
+    inSetup(host, 'Setup', '中文');
+    expect(step(host, 0).status).toBe('graded');
+    const shown = panel(host)
+      .flat()
+      .filter((value) => value !== null && value !== '');
+    expect(shown.join(' ')).toContain('English');
+    expect(shown.join(' ')).toContain('中文');
+    expect(shown).toContain('Together');
+    // Six responses, (70 + 100 + 60) × 2 / 6 = 76.67; of three alone none is shown, fewer than five.
+    expect(shown.filter((value) => typeof value === 'number' && Math.abs(value - 460 / 6) < 1e-6)).toHaveLength(1);
+    expect(shown.filter((value) => value === 'n < 5')).toHaveLength(2);
+    expect(panel(host).length).toBeGreaterThan(3);
+  });
+
+  test('a name that is no graded response tab is refused with its cell, and nothing changes', () => {
+    const host = twins();
+    const row = inSetup(host, 'Setup', 'Deutsch');
+    const before = cells(host, 'Dashboard');
+    const answer = step(host, 0);
+    expect(answer.status).toBe('refused');
+    expect(JSON.stringify(answer)).toContain(`"Deutsch\\" in C${row}`);
+    expect(cells(host, 'Dashboard')).toBe(before);
+  });
+
+  test('it costs one more read, whatever is counted', () => {
+    const host = twins();
+    step(host, 0);
+    host.resetLog();
+    step(host, 0);
+    const alone = host.calls.length;
+    inSetup(host, 'Setup', '中文');
+    host.resetLog();
+    step(host, 0);
+    expect(host.calls.length).toBe(alone + 1);
   });
 });
 

@@ -13,7 +13,9 @@ export function sortTabs(sheets: readonly Sheet[]) {
 
 /** True for the dashboard, by the mark that the add-on sets. */
 export function isDashboard({ developerMetadata = [] }: Sheet): boolean {
-  return developerMetadata.some((entry) => entry.metadataKey === tabMetadataKey && /^dashboard(:|$)/.test(entry.metadataValue ?? ''));
+  return developerMetadata.some(
+    (entry) => entry.metadataKey === tabMetadataKey && /^dashboard(:|$)/.test(entry.metadataValue ?? ''),
+  );
 }
 
 /** The list of tabs; the hidden ones are named behind a disclosure, not drawn. */

@@ -62,8 +62,9 @@ export const mappingSchema = z.object({
   /** 'asking': some column waits for a yes before anything can be graded or used. 'invalid': see `faults`; nothing was stored. */
   status: z.literal(['ready', 'asking', 'invalid', 'refused']),
   reasons,
-  /** Rows with an answer. */
+  /** Rows with an answer; of a sheet of counts the answers that they count. */
   responses: z.number(),
+  isCounts: z.optional(z.literal(true)),
   columns: z.array(columnSchema),
   /** What a select offers, in the order of its list. `dimensions` is empty where a standard takes any aspect. */
   choices: z.object({
@@ -92,7 +93,10 @@ export const stepSchema = z.union([
     /** Figures as they read; '' when there are none. */
     index: z.string(),
     grade: z.string(),
+    /** Responses, or of a sheet of counts the answers counted. */
     responses: z.number(),
+    /** A sheet of counts was summarised: no response was graded. Left out: it holds responses. */
+    isCounts: z.optional(z.literal(true)),
     cases: z.number(),
     /** The first issues with the cell each is about; `cell` '' when it is about a whole column or tab. */
     issues: z.array(z.object({ message: z.string(), place: z.nullable(placeSchema) })),

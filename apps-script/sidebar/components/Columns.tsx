@@ -30,7 +30,7 @@ export function Columns({ ui }: { readonly ui: Ui }) {
     <section class="screen" ref={screen}>
       <Heading text={say('columnsTitle')} />
       <p class="quiet">
-        {count('responses', mapping.responses, { standard })}{' '}
+        {count(mapping.isCounts ? 'counted' : 'responses', mapping.responses, { standard })}{' '}
         <Button ui={ui} look="link" onPress={() => post({ kind: 'went', screen: 'start' })}>
           {say('changeChoice')}
         </Button>
@@ -61,7 +61,7 @@ export function Columns({ ui }: { readonly ui: Ui }) {
             shortcut="Control+Enter Meta+Enter"
             onPress={() => void run({ kind: 'confirm', andGrade: true })}
           >
-            {count('grade', mapping.responses)}
+            {count(mapping.isCounts ? 'summarise' : 'grade', mapping.responses)}
           </Button>
           <Button ui={ui} onPress={() => void run({ kind: 'confirm', andGrade: false })}>
             {say('save')}

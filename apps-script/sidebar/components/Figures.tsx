@@ -37,8 +37,8 @@ export function ResultFigures({ ui, result }: { readonly ui: Ui; readonly result
       figures={[
         { title: say('index'), value: result.index, look: 'large' },
         { title: say('gradeWord'), value: result.grade, look: 'large grade' },
-        { title: say('answers'), value: number(result.responses), look: '' },
-        { title: say('cases'), value: number(result.cases), look: '' },
+        { title: say(result.isCounts ? 'countedAnswers' : 'answers'), value: number(result.responses), look: '' },
+        { title: say('cases'), value: result.isCounts ? '' : number(result.cases), look: '' },
       ]}
     />
   );

@@ -7,11 +7,9 @@ import { Issues } from './Issues.tsx';
 import { Reasons } from './Reasons.tsx';
 import type { Ui } from './ui.ts';
 
-/** Reasons, and notices that the message above does not say already. */
-const notSaidYet = ({ status, message, reasons, notices }: Result): Result['reasons'] => [
-  ...reasons,
-  ...notices.filter((notice) => status === 'refused' || notice.place || !message.includes(notice.message)),
-];
+/** Reasons of a refusal, and reasons and notices that the message above does not say already. */
+const notSaidYet = ({ status, message, reasons, notices }: Result): Result['reasons'] =>
+  [...reasons, ...notices].filter((one) => status === 'refused' || one.place || !message.includes(one.message));
 
 /** How the last grading ended and everything that can be done next: the place people come back to. */
 export function ResultScreen({ ui }: { readonly ui: Ui }) {

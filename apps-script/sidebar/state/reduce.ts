@@ -19,7 +19,9 @@ const forgotten = { mapping: null, drafts: {}, faults: [] } as const;
 function chosenAfter({ look: before, sheetId, standard }: State, look: Look): Pick<State, 'sheetId' | 'standard'> {
   const isKept = before !== null && look.tabs.some((tab) => tab.sheetId === sheetId);
   const isOther = isKept && before.sourceId !== look.sourceId && look.gradedAt !== null;
-  return isKept ? { sheetId, standard: isOther ? look.standard : standard } : { sheetId: look.sourceId, standard: look.standard };
+  return isKept
+    ? { sheetId, standard: isOther ? look.standard : standard }
+    : { sheetId: look.sourceId, standard: look.standard };
 }
 
 const screenAfter = (state: State, look: Look): State['screen'] => {

@@ -56,7 +56,7 @@ test('rows below ours are free also when ours grow into a grid with rows to spar
   expect(protection?.unprotectedRanges).toEqual([{ sheetId: 7, startRowIndex: 8 }]);
 });
 
-test('on Grades our columns only are ours', () => {
+test('on Grades people fill in ticks and reasons, and have the columns right of ours', () => {
   const grades = {
     ids: ['row', 'grade'],
     headers: ['Row', 'Grade'],
@@ -67,11 +67,24 @@ test('on Grades our columns only are ours', () => {
     bands: ['A', 'B'],
   };
   const place = placeWith({ kind: 'grades', isNew: false, columnCount: 5 });
-  const requests = renderGrades(grades, place, { staging: { sheetId: 8, column: 0 }, views: [], language: 'en' });
+  const setting = { staging: { sheetId: 8, column: 0 }, views: [], language: 'en' } as const;
+  const requests = renderGrades(grades, place, setting);
   expect(only(requests, 'addProtectedRange')[0]?.protectedRange).toMatchObject({
     protectedRangeId: 770_300_003,
-    range: { sheetId: 7, startColumnIndex: 0, endColumnIndex: 2 },
+    range: { sheetId: 7 },
+    unprotectedRanges: [{ sheetId: 7, startColumnIndex: 2 }],
   });
+  // Where our columns are all that there are, nothing is left to open.
+  const full = renderGrades(grades, placeWith({ kind: 'grades', isNew: false, columnCount: 2 }), setting);
+  expect(only(full, 'addProtectedRange')[0]?.protectedRange.unprotectedRanges).toBeUndefined();
+  const entered = renderGrades(
+    { ...grades, ids: ['row', 'leftOut', 'reason'], formats: ['integer', 'checkbox', 'text'] },
+    placeWith({ kind: 'grades', isNew: false, columnCount: 3 }),
+    setting,
+  );
+  expect(only(entered, 'addProtectedRange')[0]?.protectedRange.unprotectedRanges).toEqual([
+    { sheetId: 7, startRowIndex: 1, startColumnIndex: 1, endColumnIndex: 3 },
+  ]);
 });
 
 test('ours is brought up to date, doubles of ours go', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { View } from '../../../core/analysis/view.ts';
+import type { Aside } from '../../../core/counted/schema.ts';
 import { dataQuality } from '../../../core/panels/data-quality.ts';
 import { blockOf, issue, north, panelInput } from './panel-input.ts';
 
@@ -50,4 +51,18 @@ test('what could not be read is that of the whole tab, and says so where only a 
     expect(lines(selection)).toContain('whole response tab');
     expect(lines(selection)).toContain('B9');
   }
+});
+
+test('what does not count is counted by its reason, and nothing is said where everything counts', () => {
+  const asides = new Map<number, Aside>([
+    [3, { kind: 'repeat', by: 9 }],
+    [4, { kind: 'repeat', by: 9 }],
+    [5, { kind: 'leftOut', reason: 'Ann was testing' }],
+  ]);
+  const told = JSON.stringify(dataQuality({ ...panelInput(), asides }));
+  expect(told).toContain('Repeat answers that do not count: 2.');
+  expect(told).toContain('Responses left out by a tick on the tab \\"Grades\\": 1.');
+  // What somebody wrote is for Grades, not for everybody who sees the dashboard.
+  expect(told).not.toContain('Ann');
+  expect(JSON.stringify(dataQuality(panelInput()))).not.toMatch(/do not count|left out/);
 });

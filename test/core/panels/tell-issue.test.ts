@@ -12,7 +12,8 @@ test.each([
   ['needsConfirmation', null, 27, { scale: '1–5' }, ['Column AB', '"Quality"', '1–5']],
   ['secondHeader', 2, null, {}, ['Row 2']],
   ['emptySheet', null, null, {}, ['"Form Responses 1"']],
-  ['notRespondentRows', null, null, { layout: 'aggregated-counts' }, ['counts per answer']],
+  ['complaintRows', null, null, {}, ['"Form Responses 1"', 'Add a column with a rating']],
+  ['totalDiffers', 4, 27, { printed: 250, sum: 249 }, ['AB4', '250', '249', 'nothing was changed']],
   ['confirmedGone', null, null, { header: 'Old' }, ['"Old"']],
 ] as const)('%s names its place', (code, row, place, args, parts) => {
   const told = tellIssue(issue(code, row, place, args), setting);
@@ -22,7 +23,8 @@ test.each([
 // Whatever a code needs beyond these is in its args.
 const args = {
   columns: 'A, B',
-  layout: 'complaint-rows',
+  printed: 5,
+  sum: 4,
   length: 50001,
   scale: '1–5',
   levels: 'x',
@@ -32,6 +34,10 @@ const args = {
   values: '"v"',
   range: '80–90',
   kind: 'spoken praise',
+  options: 'Retail = 零售',
+  reason: 'test',
+  tab: 'Grades',
+  place: 'G4',
 };
 const codes = Object.keys(en).flatMap((key) => (key.startsWith('issue.') ? [key.slice(6) as IssueCode] : []));
 

@@ -27,6 +27,7 @@ function tabOf(
     source: { sheetId: 12, writtenTitle: 'Responses', title: 'Responses', row: 0 },
     ...{ standard: standard.id, minimumGroup: standard.minimumGroup, confirmed: [], known: [], isOtherStandard: false },
     ...{ targets: { index: null, nps: null, csat: null }, market: { name: '', values: {} }, judged: null },
+    ...{ repeat: 'all' as const, sameOptions: [] },
     ...more,
   };
   return describeSetup({ state, standard, standards, tabs: ['Responses'], columns, samples: [], language });

@@ -41,6 +41,8 @@ export const setupTab = (language: Language, more: Partial<SetupState> = {}, ask
       source,
       standard: standard.id,
       minimumGroup: 7,
+      repeat: 'all',
+      sameOptions: [],
       confirmed: [],
       known: [],
       targets,

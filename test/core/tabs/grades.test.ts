@@ -3,10 +3,11 @@ import { waveShape } from '../../../core/analysis/shape.ts';
 import { viewOf } from '../../../core/analysis/view.ts';
 import { summariseWave } from '../../../core/analysis/wave.ts';
 import { workOutFigures } from '../../../core/analysis/work-out-figures.ts';
+import type { Aside } from '../../../core/counted/schema.ts';
 import { describeDashboard } from '../../../core/dashboard/describe.ts';
 import { filterViews } from '../../../core/dashboard/filter-views.ts';
 import { choiceWords } from '../../../core/dashboard/read-choices.ts';
-import { describeGrades } from '../../../core/tabs/grades.ts';
+import { describeGrades, reasonPlace } from '../../../core/tabs/grades.ts';
 import type { Language } from '../../../core/text/schema.ts';
 import { blankResponse, columnIn, gradedOf, rubricOf } from '../analysis/sample.ts';
 import { placeWith } from '../dashboard/drawing.ts';
@@ -37,7 +38,8 @@ const gradesOf = (rows: typeof graded, language: Language = 'en') =>
 test('every column has an id: period and segments stand beside the time', () => {
   const { ids, headers, formats, widths, rows } = gradesOf(graded);
   expect(ids).toEqual([
-    ...['row', 'at', 'period', 'segment:0', 'segment:1', 'status', 'score', 'grade', 'raw'],
+    ...['row', 'at', 'period', 'segment:0', 'segment:1', 'status', 'leftOut', 'reason'],
+    ...['score', 'grade', 'raw'],
     ...['dimension:quality', 'dimension:delivery', 'why', 'rules', 'standard', 'key'],
   ]);
   expect(headers.slice(0, 6)).toEqual(['Row', 'Answered', 'Period', 'Region', 'Shop', 'Status']);
@@ -62,7 +64,7 @@ test('what a response is about has room for a long name', () => {
 
 test('a row says when, of which segments, what it earned and why', () => {
   const { ids, gradeColumns, rows } = gradesOf(graded);
-  expect(rows[0]?.slice(0, 11)).toEqual([
+  expect(rows[0]?.slice(0, 13)).toEqual([
     2,
     // Day 46300 of the sheet, 34,212 of its 86,400 seconds
     46300.39597,
@@ -70,19 +72,38 @@ test('a row says when, of which segments, what it earned and why', () => {
     'North',
     '7',
     'graded',
+    '',
+    '',
     92,
     'B',
     92,
     100,
     80,
   ]);
-  expect(rows[0]?.slice(12, 14)).toEqual(['', 'sample@1 · 1.0']);
+  expect(rows[0]?.slice(14, 16)).toEqual(['', 'sample@1 · 1.0']);
   expect(rows[1]?.slice(0, 6)).toEqual([3, '', 'without a date', '', '7', 'graded']);
-  expect(rows[1]?.[12]).toBe('total below 70 · Quality: level 2 or lower');
-  expect(rows[2]?.slice(5, 11)).toEqual(['not answered', '', '', '', '', '']);
+  expect(rows[1]?.[14]).toBe('total below 70 · Quality: level 2 or lower');
+  expect(rows[2]?.slice(5, 13)).toEqual(['not answered', '', '', '', '', '', '', '']);
   expect(gradeColumns.map((column) => ids[column])).toEqual(['grade']);
   // The second of two equal rows is told apart.
-  expect(rows[2]?.[14]).toBe(`${rows[1]?.[14]}#2`);
+  expect(rows[2]?.[16]).toBe(`${rows[1]?.[16]}#2`);
+});
+
+test('a response that does not count keeps its score and says why, but has no grade and no case to be counted by', () => {
+  const asides = new Map<number, Aside>([
+    [2, { kind: 'repeat', by: 3 }],
+    [3, { kind: 'leftOut', reason: 'test' }],
+  ]);
+  const entries = new Map([[3, { isLeftOut: true, reason: 'test' }] as const]);
+  const setting = { table, columns, language: 'en', version: '1.0', asides, entries } as const;
+  const { ids, rows } = describeGrades(graded, rubric, setting);
+  const at = (row: number, ...columnIds: readonly string[]) => columnIds.map((id) => rows[row]?.[ids.indexOf(id)]);
+  expect(at(0, 'status', 'leftOut', 'reason', 'score', 'grade', 'rules')).toEqual(['repeat', '', '', 92, '', '']);
+  expect(at(0, 'why')[0]).toMatch(/^replaced by row 3 · /);
+  expect(at(1, 'status', 'leftOut', 'reason', 'score', 'grade', 'rules')).toEqual([
+    ...['left out', true, 'test', 100, '', ''],
+  ]);
+  expect(reasonPlace(columns)).toBe(ids.indexOf('reason'));
 });
 
 test('a survey that asks it has a column of who would recommend, before the reasons', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionWords, roleWords, typeWords } from '../../../core/setup-tab/setup-words.ts';
+import { directionWords, repeatWords, roleWords, typeWords } from '../../../core/setup-tab/setup-words.ts';
 import { standards } from '../../../core/standards/index.ts';
 import { paste } from '../../../core/text/paste.ts';
 import { popup } from '../../../core/text/popup.ts';
@@ -41,7 +41,7 @@ function localized(tree: unknown, language: string): readonly string[] {
   return typeof own === 'string' ? [own] : Object.values(tree).flatMap((part) => localized(part, language));
 }
 
-const shared = { sidebar, popup, paste, whatIfWords, roleWords, typeWords, directionWords };
+const shared = { sidebar, popup, paste, whatIfWords, roleWords, typeWords, directionWords, repeatWords };
 const ours = {
   'zh-CN': [...Object.values(zhCN), ...localized(shared, 'zh-CN')],
   'zh-TW': [...Object.values(zhTW), ...localized(shared, 'zh-TW')],
