@@ -53,7 +53,7 @@ const withBands = (tab: Tab, input: DrawInput): Drawing => ({ ...tab, bands: ban
 export function setupDrawing(input: DrawInput): Drawing {
   const { book, result, setup, standards, table, language } = input;
   const { columns } = result.map;
-  const samples = samplesOf(table, columns).map((texts) => texts.join(' · '));
+  const samples = samplesOf(table, result.map).map((texts) => texts.join(' · '));
   const isChoice = ({ kind, hidden, sheetId }: BookTab) =>
     kind === null && (!hidden || sheetId === input.source.sheetId);
   const tabs = book.tabs.filter(isChoice).map(({ title }) => title);

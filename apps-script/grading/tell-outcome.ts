@@ -1,3 +1,5 @@
+import type { Asides } from '../../core/counted/schema.ts';
+import { countAsides } from '../../core/counted/set-aside.ts';
 import type { CountsSummary } from '../../core/counts/summarise.ts';
 import { formatIndex, formatValue } from '../../core/panels/format-figure.ts';
 import { gradeWord } from '../../core/panels/grade-word.ts';
@@ -28,6 +30,15 @@ function tellCounts(
   });
 }
 
+/** How many responses are beside the figures, and why; nothing when all count. */
+function tellAsides(asides: Asides, language: Language): readonly string[] {
+  const { leftOut, repeats } = countAsides(asides);
+  return [
+    ...(leftOut > 0 ? [say(language, 'run.leftOut', { n: leftOut })] : []),
+    ...(repeats > 0 ? [say(language, 'run.repeats', { n: repeats })] : []),
+  ];
+}
+
 /** One or two sentences on what a grading did, for the corner of the sheet. */
 export function tellOutcome({
   status,
@@ -44,7 +55,7 @@ export function tellOutcome({
     const reason = tellReasons(reasons, language);
     return reasons.some(({ code }) => code === 'askedInSetup') ? reason : say(language, 'run.refused', { reason });
   }
-  const { figures, counts, issues, rubric } = result;
+  const { figures, counts, issues, rubric, asides } = result;
   const { evidence } = rubric.standard;
   const index = formatIndex(figures.index, rubric.standard, language);
   const grade = gradeWord(figures.grade, rubric.standard, language) ?? '–';
@@ -61,7 +72,7 @@ export function tellOutcome({
           }),
         ]
       : [say(language, 'run.doneNoGrade', { n: figures.responses, source, tab: dashboard })];
-  sentences.push(...[...reasons, ...notices].map(({ message }) => message));
+  sentences.push(...tellAsides(asides, language), ...[...reasons, ...notices].map(({ message }) => message));
   if (issues.length > 0) sentences.push(say(language, 'run.notices', { n: issues.length }));
   return sentences.join(' ');
 }

@@ -1,12 +1,10 @@
-import { factOf } from '../../core/columns/facts.ts';
 import { standardScale } from '../../core/columns/standard-scales.ts';
 import { columnName } from '../../core/responses/address.ts';
-import type { Column, ConfirmedColumn } from '../../core/responses/schema.ts';
+import type { ConfirmedColumn } from '../../core/responses/schema.ts';
 import { knownLevels } from '../../core/setup-tab/read-setup-cells.ts';
 import { scaleCell } from '../../core/setup-tab/setup.ts';
-import { dimensionChoices, dimensionName } from '../../core/setup-tab/setup-dimensions.ts';
+import { dimensionChoices } from '../../core/setup-tab/setup-dimensions.ts';
 import { directionWords, offeredRoles, offeredTypes } from '../../core/setup-tab/setup-words.ts';
-import type { Standard } from '../../core/standard-rules/standard.ts';
 import { readScale } from '../../core/tabs/scale-text.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { say } from '../../core/text/say.ts';
@@ -18,59 +16,20 @@ import { type DrawInput, drawSetup } from '../grading/draw.ts';
 import { lockWaitMs, requestOf } from '../grading/grade-open.ts';
 import { prepare, refusalsOf } from '../grading/grade-workbook.ts';
 import { edgesOf, readSheets } from '../grading/read-sheets.ts';
-import { samplesOf } from '../grading/samples.ts';
+import { aboutOf, samplesOf } from '../grading/samples.ts';
 import { withConfirmed } from '../grading/setup-state.ts';
 import { Refused } from '../refusal.ts';
 import type { MappedColumn, Mapping } from './answers/schema.ts';
+import { effectOf, isUnplaced, whyOf } from './column-effect.ts';
 import type { ConfirmCall, NamedColumn, SourceCall } from './schema.ts';
 
 const titled = (table: Readonly<Partial<Record<string, Localized>>>, language: Language) =>
   Object.entries(table).flatMap(([id, title]) => (title ? [{ id, title: title[language] }] : []));
 
-/** A rating for which a fixed standard has no place by its name. */
-const isUnplaced = ({ role, scale, type, confirmed }: Column, { aspects }: Standard): boolean =>
-  aspects === 'fixed' && role === 'none' && scale !== null && !confirmed && ['rating', 'textLikert'].includes(type);
-
-/** What is asked about a column, and why. */
-function questionOf(
-  column: Column,
-  language: Language,
-  { dimension, scale, what }: { readonly dimension: string; readonly scale: string; readonly what: string },
-): string {
-  const { role, direction, header, asks } = column;
-  const item = `${dimension === header ? 'ownItem' : 'item'}${direction === 'negative' ? 'Negative' : ''}` as const;
-  const isRating = column.scale !== null && column.scale.kind !== 'measured';
-  const kind = !isRating
-    ? 'other'
-    : role === 'item'
-      ? item
-      : role === 'recommend' || role === 'overall'
-        ? role
-        : 'other';
-  const why = asks === undefined ? '' : say(language, `why.${asks}`);
-  const question = say(language, `ask.${kind}`, { dimension, scale, what });
-  return say(language, 'effect.asks', { question, why });
-}
-
-/** One sentence: what grading will do with a column. */
-function effectOf(column: Column, { result, language }: DrawInput): string {
-  const { role, dimension, needsConfirmation } = column;
-  const { standard } = result.rubric;
-  const fact = role === 'item' ? factOf(dimension, standard) : null;
-  const scale = scaleCell(column, standard, language);
-  const args = { dimension: dimensionName(standard, dimension, language) ?? column.header, scale };
-  const turned = column.direction === 'negative' ? 'itemNegative' : 'item';
-  const idle = isUnplaced(column, standard) ? 'unplaced' : role;
-  const measured = fact?.operational.anchors ? 'fact' : 'factShown';
-  const key = role !== 'item' ? idle : column.scale === null ? 'none' : fact ? measured : turned;
-  const what = say(language, `effect.${key}`, args);
-  return needsConfirmation ? questionOf(column, language, { ...args, what }) : what;
-}
-
 function columnsOf(input: DrawInput): readonly MappedColumn[] {
   const { result, table, language } = input;
   const { columns } = result.map;
-  const samples = samplesOf(table, columns);
+  const samples = samplesOf(table, result.map);
   return columns.map((column, place) => ({
     fingerprint: column.fingerprint,
     letter: columnName(column.index),
@@ -85,7 +44,10 @@ function columnsOf(input: DrawInput): readonly MappedColumn[] {
     needsConfirmation: column.needsConfirmation,
     confirmed: column.confirmed,
     samples: [...(samples[place] ?? [])],
+    about: aboutOf(table, result.map, column),
     effect: effectOf(column, input),
+    why: whyOf(column, language),
+    ...(isUnplaced(column, result.rubric.standard) && { isUnplaced: true as const }),
   }));
 }
 

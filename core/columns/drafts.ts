@@ -1,8 +1,9 @@
 import type { Table } from '../responses/schema.ts';
 import { firstAnswerRow } from '../responses/second-header.ts';
-import { labelLanguages } from '../scales/labels.ts';
+import { labelsIn } from '../scales/labels.ts';
 import { levelOfWord, wordLevels } from '../scales/match-labels.ts';
 import type { Scale } from '../scales/schema.ts';
+import { scriptsIn } from '../scales/scripts.ts';
 import type { Standard } from '../standard-rules/standard.ts';
 import type { Candidate } from './candidate.ts';
 import { withoutComputed } from './computed.ts';
@@ -77,6 +78,12 @@ function underLayout(draft: Draft, column: number, { layout, types, asked }: Lay
   return { ...draft, use: 'ask', confidence: Math.min(draft.confidence, 0.5), issues };
 }
 
+/** Headers and words of a sheet. */
+function* textsOf(columns: readonly Evidence[]): Iterable<string> {
+  for (const { header } of columns) yield header;
+  for (const { profile } of columns) yield* profile.words.keys();
+}
+
 /** Every column with what is proposed for it, and how the sheet is laid out. */
 export function draftColumns(
   table: Table,
@@ -85,7 +92,8 @@ export function draftColumns(
   headerRows: 1 | 2,
 ): { readonly candidates: readonly Candidate[]; readonly reading: LayoutReading } {
   const questions = columns.map(({ group }) => group.words);
-  const lists = listsFor(standard, labelLanguages, questions);
+  const scripts = scriptsIn(textsOf(columns));
+  const lists = listsFor(standard, labelsIn(scripts), questions);
   const degrees = degreesIn(columns);
   const kinds = kindDrafts(columns, standard);
   const single = columns.map((evidence) => kinds.get(evidence.index) ?? draftOf(evidence, lists, degrees));

@@ -7,7 +7,7 @@ const words: ReadonlySet<string> = new Set(
     'none | null | nil | missing | undefined | not applicable | does not apply | not relevant | no answer | not answered | unanswered | no response',
     'skip | skipped | (skip) | (skipped) | blank | (blank) | empty | (empty) | (none) | refused | refuse to answer',
     "don't know | dont know | do not know | i don't know | dk | don't know/not applicable | not sure | unsure | no opinion | can't say | cannot say | no basis to judge",
-    'prefer not to say | prefer not to answer | i prefer not to say | rather not say | not used | did not use | have not used | never used | no experience | not experienced | unknown | not known',
+    'offered | unoffered | prefer not to say | prefer not to answer | i prefer not to say | rather not say | not used | did not use | have not used | never used | no experience | not experienced | unknown | not known | not asked',
     // Chinese, simplified and traditional
     '无 | 無 | 没有 | 沒有 | 空 | (空) | 空白 | 跳过 | 跳過 | (跳过) | (跳過) | 未答 | 未回答 | 未作答 | 未填 | 未填写 | 未填寫 | 未评价 | 未評價 | 未评 | 未評',
     '不适用 | 不適用 | 无此项 | 無此項 | 没有此项 | 沒有此項 | 无此服务 | 無此服務 | 未涉及 | 不涉及 | 未体验 | 未體驗 | 没体验过 | 沒體驗過 | 未使用 | 未使用过 | 未使用過 | 没用过 | 沒用過 | 未接触 | 未接觸 | 未知 | 不详 | 不詳',

@@ -1,3 +1,4 @@
+import { isIn, type Script } from '../scales/scripts.ts';
 import type { Concept, ConceptWords } from './concept.ts';
 import { broad } from './concepts.ts';
 import { germanConcepts } from './concepts-de.ts';
@@ -36,19 +37,33 @@ const aspects = [japaneseConcepts, koreanConcepts, spanishConcepts, frenchConcep
 const narrowWords = (words: ConceptWords) =>
   Object.entries(words).flatMap(([concept, lists]) => (broad.has(concept as Concept) ? [] : lists));
 
-const listsOf = (meaning: Meaning) => [
-  ...headerWords.flatMap((words) => words[meaning] ?? []),
-  ...(meaning === 'aspect' ? aspects.flatMap(narrowWords) : []),
+const eastAsian: readonly (HeaderWords | ConceptWords)[] = [
+  ...[chineseMeanings, japaneseMeanings, koreanMeanings],
+  ...[japaneseConcepts, koreanConcepts],
 ];
 
-const built = new Map<Meaning, RegExp>();
-
-/** True when a header says this in any language. `text` comes from `headerText`. The pattern is built when first asked. */
-export function says(text: string, meaning: Meaning): boolean {
-  let pattern = built.get(meaning);
-  if (pattern === undefined) {
-    pattern = wordPattern(listsOf(meaning));
-    built.set(meaning, pattern);
-  }
-  return pattern.test(text);
+/** Words of a meaning in the languages of a script. */
+function listsOf(meaning: Meaning, script: Script) {
+  const isOf = (words: HeaderWords | ConceptWords) => eastAsian.includes(words) === (script === 'eastAsian');
+  return [
+    ...headerWords.filter(isOf).flatMap((words) => words[meaning] ?? []),
+    ...(meaning === 'aspect' ? aspects.filter(isOf).flatMap(narrowWords) : []),
+  ];
 }
+
+const built = new Map<string, RegExp>();
+
+/** Built when first asked, and only for the scripts that a header is in: a pattern of all words takes its time. */
+function patternOf(meaning: Meaning, script: Script): RegExp {
+  const key = `${meaning} ${script}`;
+  const pattern = built.get(key) ?? wordPattern(listsOf(meaning, script));
+  built.set(key, pattern);
+  return pattern;
+}
+
+/**
+ * True when a header says this in any language. `text` comes from `headerText`. Latin words and signs such as "?" stand in
+ * headers of every language, East Asian words only in headers of theirs.
+ */
+export const says = (text: string, meaning: Meaning): boolean =>
+  patternOf(meaning, 'latin').test(text) || (isIn(text, 'eastAsian') && patternOf(meaning, 'eastAsian').test(text));

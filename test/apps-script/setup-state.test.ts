@@ -48,6 +48,6 @@ test('answers are shown of what is rated and of what it is about, not of who ans
       ...{ index, header: role, confidence: 1, needsConfirmation: false, confirmed: true },
     }),
   );
-  const samples = samplesOf([roles, roles.map((role) => `a ${role}`)], columns);
+  const samples = samplesOf([roles, roles.map((role) => `a ${role}`)], { columns, headerRows: 1 });
   expect(samples.flat()).toEqual(['a staff', 'a project', 'a evidence', 'a overall']);
 });

@@ -54,7 +54,9 @@ export const column = (letter: string, more: Partial<MappedColumn> = {}): Mapped
   needsConfirmation: false,
   confirmed: false,
   samples: ['4', '5', '3'],
+  about: '',
   effect: 'Scored as Product quality on 1–5, higher is better.',
+  why: '',
   ...more,
 });
 

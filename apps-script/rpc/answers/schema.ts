@@ -53,8 +53,14 @@ const columnSchema = z.object({
   confirmed: z.boolean(),
   /** Up to three answers; none where they could tell who somebody is. */
   samples: z.array(z.string()),
-  /** One sentence: what grading will do with it. */
+  /** What the second header row says of it; '' where there is none. */
+  about: z.string(),
+  /** One sentence: what grading will do with it, or the question that it waits for. */
   effect: z.string(),
+  /** Why it is asked about; '' where it is not. */
+  why: z.string(),
+  /** A rating that the standard has no dimension for by its name; it is not scored until one is chosen. Left out: it is none. */
+  isUnplaced: z.optional(z.literal(true)),
 });
 
 /** `propose` and `confirm`: the mapping of one response tab under one standard. */

@@ -5,6 +5,7 @@ import { decide, draftOf, isChanged } from '../state/drafts.ts';
 import { Button } from './Button.tsx';
 import { ColumnFields } from './ColumnFields.tsx';
 import { choiceWords, confidenceWords } from './column-words.ts';
+import { PlaceField } from './PlaceField.tsx';
 import type { Ui } from './ui.ts';
 
 export type ColumnCardProps = { readonly ui: Ui; readonly column: MappedColumn };
@@ -12,7 +13,7 @@ export type ColumnCardProps = { readonly ui: Ui; readonly column: MappedColumn }
 /** One column: what is in it, what will be done with it, and the person's word on that. */
 export function ColumnCard({ ui, column }: ColumnCardProps) {
   const { state, say, post } = ui;
-  const { fingerprint, letter, header, samples, effect } = column;
+  const { fingerprint, letter, header, about, samples, effect, isUnplaced } = column;
   const draft = state.drafts[fingerprint];
   const [isOpened, setOpened] = useState(false);
   const isOpen = isOpened || state.faults.some((fault) => fault.fingerprint === fingerprint);
@@ -40,10 +41,11 @@ export function ColumnCard({ ui, column }: ColumnCardProps) {
       onKeyDown={settleByKey}
     >
       <h3 id={id}>
-        <span class="letter">{letter}</span> <span>{header}</span>
+        <span class="letter">{letter}</span> <span>{header || say('noHeader')}</span>
       </h3>
+      {about !== '' && <p class="about">{about}</p>}
       <p>{plan ?? choice}</p>
-      <p class="quiet">{confidenceWords(ui, column)}</p>
+      {!isUnplaced && <p class="quiet">{confidenceWords(ui, column)}</p>}
       {samples.length > 0 && (
         <ul class="samples" aria-label={say('samples')}>
           {samples.map((sample, place) => (
@@ -51,6 +53,7 @@ export function ColumnCard({ ui, column }: ColumnCardProps) {
           ))}
         </ul>
       )}
+      {isUnplaced && !isOpen && <PlaceField ui={ui} column={column} />}
       <p class="row">
         {isWaiting && (
           <Button ui={ui} isPressed={draft?.decision === 'yes'} onPress={() => settle('yes')}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { clearColumns, undecided, waitingColumns } from '../state/drafts.ts';
+import { clearColumns, undecided, unplacedColumns, waitingColumns } from '../state/drafts.ts';
 import { Agree } from './Agree.tsx';
 import { Button } from './Button.tsx';
 import { ColumnCard } from './ColumnCard.tsx';
@@ -18,6 +18,7 @@ export function Columns({ ui }: { readonly ui: Ui }) {
 
   const standard = state.look?.standards.find(({ id }) => id === state.standard)?.title ?? state.standard;
   const waiting = waitingColumns(mapping);
+  const unplaced = unplacedColumns(mapping);
   const clear = clearColumns(mapping);
   const open = undecided(mapping, drafts).length;
   const total = waiting.length;
@@ -42,6 +43,13 @@ export function Columns({ ui }: { readonly ui: Ui }) {
           <p class="quiet">{say('yesKeys')}</p>
           <Agree ui={ui} mapping={mapping} />
           {waiting.map(card)}
+        </>
+      )}
+      {unplaced.length > 0 && (
+        <>
+          <h2>{count('unplaced', unplaced.length)}</h2>
+          <p class="quiet">{say('unplacedNote')}</p>
+          {unplaced.map(card)}
         </>
       )}
       {clear.length > 0 && (

@@ -5,6 +5,7 @@ import { ResultFigures } from './Figures.tsx';
 import { Heading } from './Heading.tsx';
 import { Issues } from './Issues.tsx';
 import { Reasons } from './Reasons.tsx';
+import { TabChoice } from './TabChoice.tsx';
 import type { Ui } from './ui.ts';
 
 /** Reasons of a refusal, and reasons and notices that the message above does not say already. */
@@ -18,9 +19,11 @@ export function ResultScreen({ ui }: { readonly ui: Ui }) {
   if (!look) return null;
   const dashboardId = result?.dashboardId ?? look.ours.find(({ kind }) => kind === 'dashboard')?.sheetId ?? null;
   const isRefused = result?.status === 'refused';
+  const graded = look.tabs.filter(({ sheetId }) => look.graded.includes(sheetId));
   return (
     <section class="screen">
       <Heading text={say(isRefused ? 'refusedTitle' : 'resultTitle')} />
+      {graded.length > 1 && <TabChoice ui={ui} tabs={graded} />}
       {result && !isRefused && <p class="message">{result.message}</p>}
       {!result && look.gradedAt && <p>{say('lastGraded', { time: ui.time(look.gradedAt) })}</p>}
       {result && !isRefused && <ResultFigures ui={ui} result={result} />}

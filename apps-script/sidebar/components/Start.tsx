@@ -2,11 +2,12 @@ import { Button } from './Button.tsx';
 import { Heading } from './Heading.tsx';
 import { Reasons } from './Reasons.tsx';
 import { StandardChoice } from './StandardChoice.tsx';
+import { TabChoice } from './TabChoice.tsx';
 import type { Ui } from './ui.ts';
 
 /** Which tab, which standard. */
 export function Start({ ui }: { readonly ui: Ui }) {
-  const { state, say, post, run } = ui;
+  const { state, say, run } = ui;
   const { look, sheetId, mapping } = state;
   if (!look) return null;
   const hasTab = sheetId !== null;
@@ -15,26 +16,7 @@ export function Start({ ui }: { readonly ui: Ui }) {
       <Heading text={say('startTitle')} />
       <p>{say(look.tabs.length === 0 ? 'noTab' : 'startLead')}</p>
       {mapping?.status === 'refused' && <Reasons ui={ui} title={say('cannotGrade')} reasons={mapping.reasons} />}
-      {look.tabs.length > 0 && (
-        <label class="field">
-          <span class="label">{say('tab')}</span>
-          <select
-            value={sheetId ?? ''}
-            disabled={state.task !== null}
-            onChange={({ currentTarget: { value } }) => {
-              post({ kind: 'picked', sheetId: value === '' ? null : Number(value) });
-              if (look.graded.length > 0) void run({ kind: 'look' });
-            }}
-          >
-            {!hasTab && <option value="">{say('chooseTab')}</option>}
-            {look.tabs.map((tab) => (
-              <option key={tab.sheetId} value={tab.sheetId}>
-                {tab.title}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {look.tabs.length > 0 && <TabChoice ui={ui} tabs={look.tabs} />}
       <StandardChoice ui={ui} look={look} />
       {hasTab && (
         <Button ui={ui} look="main" onPress={() => void run({ kind: 'propose' })}>

@@ -39,9 +39,13 @@ const isWaiting = (column: MappedColumn): boolean => column.needsConfirmation &&
 /** Columns that were proposed and wait for a yes, in sheet order, decided here or not. */
 export const waitingColumns = (mapping: Mapping): readonly MappedColumn[] => mapping.columns.filter(isWaiting);
 
+/** Ratings that are not scored because the standard has no place for them by their names; they may be given one. */
+export const unplacedColumns = (mapping: Mapping): readonly MappedColumn[] =>
+  mapping.columns.filter((column) => !isWaiting(column) && column.isUnplaced === true);
+
 /** Columns that grading uses as they are. */
 export const clearColumns = (mapping: Mapping): readonly MappedColumn[] =>
-  mapping.columns.filter((column) => !isWaiting(column));
+  mapping.columns.filter((column) => !isWaiting(column) && column.isUnplaced !== true);
 
 /** Columns that wait and that the person has not decided. */
 export const undecided = (mapping: Mapping, drafts: Drafts): readonly MappedColumn[] =>
@@ -82,6 +86,12 @@ export function fill(drafts: Drafts, column: MappedColumn, field: Field, value: 
   const filled = field === 'dimension' && value === '' ? null : value;
   return { ...drafts, [column.fingerprint]: { ...before, decision: 'yes', [field]: filled } };
 }
+
+/** The drafts with a rating scored under a dimension, or ('') no longer decided. */
+export const place = (drafts: Drafts, column: MappedColumn, dimension: string): Drafts =>
+  dimension === ''
+    ? decide(drafts, column, null)
+    : fill(fill(drafts, column, 'role', 'item'), column, 'dimension', dimension);
 
 /** Whether a draft says something else than the proposal. */
 export const isChanged = (column: MappedColumn, draft: Draft): boolean =>

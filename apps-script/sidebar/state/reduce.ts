@@ -50,14 +50,11 @@ function usedUp({ progress }: State): Partial<State> {
 const moves: Moves = {
   ...trialMoves,
   ...pastingMoves,
-  picked: (state, choice) => ({
-    ...state,
-    ...forgotten,
-    sheetId: choice.sheetId === undefined ? state.sheetId : choice.sheetId,
-    standard: choice.standard ?? state.standard,
-    progress: null,
-    trouble: null,
-  }),
+  picked(state, { sheetId = state.sheetId, standard = state.standard }) {
+    // What another tab was told must not stand beside this one's name.
+    const told = sheetId === state.sheetId ? {} : { result: null, explanation: null, said: null };
+    return { ...state, ...forgotten, ...told, sheetId, standard, progress: null, trouble: null };
+  },
   went: (state, { screen }) => ({ ...state, screen, trouble: null, said: null }),
   drafted(state, { drafts }) {
     // A fault is answered by touching its column.
