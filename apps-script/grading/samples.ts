@@ -10,7 +10,6 @@ import {
 } from '../../core/responses/schema.ts';
 import { firstAnswerRow, isImportIdRow } from '../../core/responses/second-header.ts';
 import { foldText } from '../../core/scales/fold.ts';
-import { isNotAnswered } from '../../core/scales/not-answered.ts';
 
 type Map = Pick<ColumnMap, 'columns' | 'headerRows'>;
 
@@ -32,12 +31,9 @@ const shown = (cell: Cell): string =>
     .slice(0, longestSample);
 
 const isAnswer = (cell: Cell, { naCodes }: Column): boolean =>
-  cell !== '' &&
-  cell !== null &&
-  !(naCodes as readonly Cell[]).includes(cell) &&
-  !isNotAnswered(foldText(String(cell)));
+  cell !== '' && cell !== null && !(naCodes as readonly Cell[]).includes(cell);
 
-/** Up to three different answers of each column as text; none of columns that are private. */
+/** Up to three different answers of each column as text, without numbers that mean N/A; none of columns that are private. */
 export function samplesOf(table: Table, { columns, headerRows }: Map): readonly (readonly string[])[] {
   return columns.map((column) => {
     if (!areShown(column)) return [];

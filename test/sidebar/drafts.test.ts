@@ -10,7 +10,9 @@ import {
   fill,
   isChanged,
   likelyColumns,
+  place,
   undecided,
+  unplacedColumns,
   waitingColumns,
 } from '../../apps-script/sidebar/state/drafts.ts';
 import { column, mapping, readyMapping } from './sample-answers.ts';
@@ -22,6 +24,18 @@ if (!b || !c || !d || !e) throw new Error('the sample has columns A to E');
 test('columns that wait and columns that are clear, in sheet order', () => {
   expect([letters(waitingColumns(mapping)), letters(clearColumns(mapping))]).toEqual(['BCD', 'AE']);
   expect([letters(waitingColumns(readyMapping)), letters(clearColumns(readyMapping))]).toEqual(['', 'ABCDE']);
+});
+
+test('a rating without a dimension is neither clear nor waiting, and scored once one is chosen', () => {
+  const lost = column('F', { role: 'none', dimension: null, isUnplaced: true });
+  const columns = [...mapping.columns, lost];
+  expect(letters(unplacedColumns({ ...mapping, columns }))).toBe('F');
+  expect(letters(clearColumns({ ...mapping, columns }))).toBe('AE');
+  expect(letters(waitingColumns({ ...mapping, columns }))).toBe('BCD');
+  const drafts = place({}, lost, 'delivery');
+  expect(drafts['column f']).toMatchObject({ decision: 'yes', role: 'item', dimension: 'delivery', scale: '1–5' });
+  expect(confirmInput({ ...mapping, columns }, drafts)[5]).toMatchObject({ role: 'item', confirmed: true });
+  expect(place(drafts, lost, '')).toEqual({});
 });
 
 test('a column that was decided stays in its place but is no longer open', () => {

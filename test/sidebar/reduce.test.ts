@@ -47,6 +47,14 @@ describe('what stays chosen', () => {
     expect(stateAfter([{ kind: 'glanced', look: { ...freshLook, tabs } }], picked).sheetId).toBe(7);
   });
 
+  test('what was said of one tab does not stand beside the name of another', () => {
+    const state = stateAfter([looked, asked({ kind: 'grade' }), { kind: 'stepped', step: graded }]);
+    expect(state.result).not.toBeNull();
+    expect(stateAfter([{ kind: 'picked', standard: 'five-point' }], state).result).toBe(state.result);
+    const told = { result: null, explanation: null, said: null };
+    expect(stateAfter([{ kind: 'picked', sheetId: 9 }], state)).toMatchObject({ sheetId: 9, ...told });
+  });
+
   test('another tab or standard forgets the columns, what was decided and a stopped grading', () => {
     const state = stateAfter([
       looked,
