@@ -25,22 +25,18 @@ function countEffect({ index }: Column, { cells, levels }: Counted, language: La
   return index === cells.item ? say(language, 'effect.countItem') : null;
 }
 
+type AskArgs = {
+  readonly item: 'item' | 'ownItem' | 'itemNegative' | 'ownItemNegative';
+  readonly dimension: string;
+  readonly scale: string;
+  readonly what: string;
+};
+
 /** What is asked about a column. */
-function questionOf(
-  { role, direction, header, scale: levels }: Column,
-  language: Language,
-  args: { readonly dimension: string; readonly scale: string; readonly what: string },
-): string {
-  const item =
-    `${args.dimension === header ? 'ownItem' : 'item'}${direction === 'negative' ? 'Negative' : ''}` as const;
-  const isRating = levels !== null && levels.kind !== 'measured';
-  const kind = !isRating
-    ? 'other'
-    : role === 'item'
-      ? item
-      : role === 'recommend' || role === 'overall'
-        ? role
-        : 'other';
+function questionOf({ role, scale }: Column, language: Language, { item, ...args }: AskArgs): string {
+  const isRating = scale !== null && scale.kind !== 'measured';
+  const named = role === 'recommend' || role === 'overall' ? role : 'other';
+  const kind = !isRating ? 'other' : role === 'item' ? item : named;
   return say(language, `ask.${kind}`, args);
 }
 
@@ -50,15 +46,16 @@ export function effectOf(column: Column, { result, language }: DrawInput): strin
   const { standard } = result.rubric;
   const fact = role === 'item' ? factOf(dimension, standard) : null;
   const scale = scaleCell(column, standard, language);
-  const args = { dimension: dimensionName(standard, dimension, language) ?? header, scale };
-  const own = args.dimension === header ? 'ownItem' : 'item';
+  const named = dimensionName(standard, dimension, language);
+  const args = { dimension: named ?? header, scale };
+  const own = named === null ? 'ownItem' : 'item';
   const turned = column.direction === 'negative' ? (`${own}Negative` as const) : own;
   const idle = isUnplaced(column, standard) ? 'unplaced' : role;
   const measured = fact?.operational.anchors ? 'fact' : 'factShown';
   const key = role !== 'item' ? idle : column.scale === null ? 'none' : fact ? measured : turned;
   const counted = result.map.counted ? countEffect(column, result.map.counted, language) : null;
   const what = counted ?? say(language, `effect.${key}`, args);
-  return needsConfirmation ? questionOf(column, language, { ...args, what }) : what;
+  return needsConfirmation ? questionOf(column, language, { ...args, item: turned, what }) : what;
 }
 
 /** Why a column is asked about, in one sentence; '' where nothing is asked. */

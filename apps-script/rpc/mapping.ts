@@ -47,6 +47,7 @@ function columnsOf(input: DrawInput): readonly MappedColumn[] {
     about: aboutOf(table, result.map, column),
     effect: effectOf(column, input),
     why: whyOf(column, language),
+    ...(column.asks && { asks: column.asks }),
     ...(isUnplaced(column, result.rubric.standard) && { isUnplaced: true as const }),
   }));
 }

@@ -644,9 +644,10 @@ export const en = {
     'the hidden first column of "{tab}" was changed, so its rows cannot be told apart. Delete the tab; the next grading writes a new one',
   // faults of the sheet
   'issue.emptySheet': 'The tab "{source}" is empty.',
-  'issue.headerOnly': 'The tab "{source}" has a header but no answers yet.',
-  'issue.allBlank': 'Every answer row of "{source}" is blank.',
-  'issue.noRating': 'No column of "{source}" holds ratings, so there is nothing to grade.',
+  'issue.headerOnly': 'The tab "{source}" has a header but no answers yet. Grade it when the first answers are in.',
+  'issue.allBlank': 'Every answer row of "{source}" is blank. Grade it when the first answers are in.',
+  'issue.noRating':
+    'No column of "{source}" holds ratings, so there is nothing to grade. Choose the tab with the survey, or add a column with a rating, such as 1 to 5.',
   'issue.noKinds': 'No column of "{source}" says in which form the feedback came, so there is nothing to grade.',
   'issue.onlyUnconfirmed': 'No rating column of "{source}" is sure enough to grade. Confirm at least one of: {columns}',
   'issue.complaintRows':

@@ -66,9 +66,9 @@ export const sidebar = {
     '確認把握不低於 60% 的 {n} 欄',
   ),
   yesToSureNote: words(
-    'Columns under 60 % are asked one by one.',
-    '把握低于 60% 的列须逐一确认。',
-    '把握低於 60% 的欄須逐一確認。',
+    'Columns under 60 %, and those of which it is not clear what or which way they rate, are asked one by one.',
+    '把握低于 60% 的列，以及不清楚评价什么或方向的列，须逐一确认。',
+    '把握低於 60% 的欄，以及不清楚評價什麼或方向的欄，須逐一確認。',
   ),
   clear: words('1 column is clear|{n} columns are clear', '{n} 列已明确', '{n} 欄已明確'),
   samples: words('Some answers', '部分答案', '部分答案'),

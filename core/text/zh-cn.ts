@@ -598,9 +598,9 @@ export const zhCN: Texts = {
   'setup.noKeys': '“{tab}”中隐藏的第一列被改动，无法区分各行。请删除此工作表，下次评级会重新生成',
   // faults of the sheet
   'issue.emptySheet': '工作表“{source}”是空的。',
-  'issue.headerOnly': '工作表“{source}”只有标题，还没有答卷。',
-  'issue.allBlank': '“{source}”的所有答卷行都是空白。',
-  'issue.noRating': '“{source}”没有评分列，无法评级。',
+  'issue.headerOnly': '工作表“{source}”只有标题，还没有答卷。请在收到第一份答卷后再评级。',
+  'issue.allBlank': '“{source}”的所有答卷行都是空白。请在收到第一份答卷后再评级。',
+  'issue.noRating': '“{source}”没有评分列，无法评级。请选择存放答卷的工作表，或添加一列评分（例如 1 至 5 分）。',
   'issue.noKinds': '“{source}”中没有说明反馈形式的列，无法评级。',
   'issue.onlyUnconfirmed': '“{source}”中没有把握足够的评分列。请至少确认其中一列：{columns}',
   'issue.complaintRows':

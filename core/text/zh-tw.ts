@@ -600,9 +600,9 @@ export const zhTW: Texts = {
   'setup.noKeys': '「{tab}」中隱藏的第一欄被更動，無法分辨各列。請刪除此分頁，下次評級會重新產生',
   // faults of the sheet
   'issue.emptySheet': '分頁「{source}」是空的。',
-  'issue.headerOnly': '分頁「{source}」只有標題，還沒有回覆。',
-  'issue.allBlank': '「{source}」的所有回覆列都是空白。',
-  'issue.noRating': '「{source}」沒有評分欄，無法評級。',
+  'issue.headerOnly': '分頁「{source}」只有標題，還沒有回覆。請在收到第一份回覆後再評級。',
+  'issue.allBlank': '「{source}」的所有回覆列都是空白。請在收到第一份回覆後再評級。',
+  'issue.noRating': '「{source}」沒有評分欄，無法評級。請選擇存放回覆的分頁，或新增一欄評分（例如 1 至 5 分）。',
   'issue.noKinds': '「{source}」中沒有說明回饋形式的欄位，無法評級。',
   'issue.onlyUnconfirmed': '「{source}」中沒有把握足夠的評分欄。請至少確認其中一欄：{columns}',
   'issue.complaintRows':

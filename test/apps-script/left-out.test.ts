@@ -43,6 +43,13 @@ describe('a response that somebody left out', () => {
     expect(dashboard).toContain('Responses left out by a tick on the tab "Grades": 1.');
   });
 
+  test('is told of in the message', () => {
+    const { host } = leftOut();
+    host.call('gradeResponses');
+    expect(host.toasts.at(-1)?.message).toContain('Left out by a tick: 1.');
+    expect(host.toasts.at(-1)?.message).not.toContain('Repeat answers');
+  });
+
   test('stays so when the tab is sorted, has new rows and loses others, and comes back when unticked', () => {
     const { host } = leftOut();
     const sorted = answers.slice().reverse();

@@ -58,6 +58,14 @@ test('one yes for all passes over what was decided already', () => {
   expect(letters(likelyColumns(mapping, decide({}, b, 'out')))).toBe('C');
 });
 
+test.each(['opaque', 'turned', 'shared', 'same'])(
+  'a column that waits because it is %s has a yes of its own',
+  (asks) => {
+    const columns = mapping.columns.map((one) => (one === b ? { ...one, asks } : one));
+    expect(letters(likelyColumns({ ...mapping, columns }, {}))).toBe('C');
+  },
+);
+
 describe('columns that are alike', () => {
   const guess = { confidence: 0.5, needsConfirmation: true, scale: '1–10' };
   const columns = [

@@ -59,6 +59,8 @@ const columnSchema = z.object({
   effect: z.string(),
   /** Why it is asked about; '' where it is not. */
   why: z.string(),
+  /** The code of that reason; left out where it is not. */
+  asks: z.optional(z.string()),
   /** A rating that the standard has no dimension for by its name; it is not scored until one is chosen. Left out: it is none. */
   isUnplaced: z.optional(z.literal(true)),
 });

@@ -51,9 +51,14 @@ export const clearColumns = (mapping: Mapping): readonly MappedColumn[] =>
 export const undecided = (mapping: Mapping, drafts: Drafts): readonly MappedColumn[] =>
   waitingColumns(mapping).filter(({ fingerprint }) => drafts[fingerprint] === undefined);
 
+/** Reasons for which a column has to be looked at by itself: what it rates, or which way, is not known. */
+const ownYes: readonly (string | undefined)[] = ['opaque', 'turned', 'shared', 'same'];
+
+const isLikely = ({ confidence, asks }: MappedColumn): boolean => confidence >= likely && !ownYes.includes(asks);
+
 /** Undecided columns that one yes may stand for. */
 export const likelyColumns = (mapping: Mapping, drafts: Drafts): readonly MappedColumn[] =>
-  undecided(mapping, drafts).filter(({ confidence }) => confidence >= likely);
+  undecided(mapping, drafts).filter(isLikely);
 
 /**
  * Undecided columns of one use, scale and direction, two or more, for which one yes may stand once their headers have
@@ -65,9 +70,7 @@ export function alikeColumns(mapping: Mapping, drafts: Drafts): readonly (readon
     const name = JSON.stringify([column.role, column.type, column.scale, column.direction]);
     if (column.scale !== '') groups.set(name, [...(groups.get(name) ?? []), column]);
   }
-  return [...groups.values()].filter(
-    (group) => group.length > 1 && group.some(({ confidence }) => confidence < likely),
-  );
+  return [...groups.values()].filter((group) => group.length > 1 && group.some((column) => !isLikely(column)));
 }
 
 /** The drafts with a yes to each of some columns as proposed. */
