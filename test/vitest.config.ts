@@ -8,6 +8,7 @@ const project = (name: string, more = {}) => ({
     name,
     include: [`test/${name}/**/*.test.{ts,tsx}`],
     testTimeout: 30_000,
+    maxWorkers: 2,
     sequence: { groupOrder: 0 },
     ...more,
   },
@@ -25,7 +26,7 @@ export default defineConfig({
       project('extension'),
       project('sidebar'),
       // After the others: two browsers and the add-on's tests together would wait for each other.
-      project('browser', { maxWorkers: 2, sequence: { groupOrder: 1 }, testTimeout: 60_000, hookTimeout: 60_000 }),
+      project('browser', { sequence: { groupOrder: 1 }, testTimeout: 60_000, hookTimeout: 60_000 }),
     ],
   },
 });

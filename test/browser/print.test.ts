@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { toSpreadsheetResource } from '../../apps-script/local/book/spreadsheet-resource.ts';
 import { type Served, serveBook } from '../../apps-script/local/page/serve.ts';
-import { hostWith } from '../apps-script/add-on.ts';
+import { hostWith, surveyCsv } from '../apps-script/add-on.ts';
 import { describeInBrowser, launch } from './chromium.ts';
 
 /** A PDF names each of its pages once; the list of pages is "Pages". */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 const print = (page: Page) => page.pdf({ preferCSSPageSize: true, printBackground: true });
+
+function serveGraded(csv: string): Promise<Served> {
+  const host = hostWith(csv, { title: 'Responses' });
+  host.call('gradeResponses');
+  const sidebar = '<!doctype html><p>sidebar</p>';
+  return serveBook({ getResource: () => toSpreadsheetResource(host.book), port: 0, language: 'en', sidebar });
+}
 
 describeInBrowser('the preview on paper', () => {
   let browser: Browser;
@@ -17,10 +24,7 @@ describeInBrowser('the preview on paper', () => {
 
   beforeAll(async () => {
     browser = await launch();
-    const host = hostWith(readFileSync('apps-script/local/sample.csv', 'utf8'), { title: 'Responses' });
-    host.call('gradeResponses');
-    const sidebar = '<!doctype html><p>sidebar</p>';
-    book = await serveBook({ getResource: () => toSpreadsheetResource(host.book), port: 0, language: 'en', sidebar });
+    book = await serveGraded(readFileSync('apps-script/local/sample.csv', 'utf8'));
     page = await (await browser.newContext({ colorScheme: 'dark' })).newPage();
     await page.goto(book.address);
   });
@@ -54,6 +58,10 @@ describeInBrowser('the preview on paper', () => {
   });
 
   test('a long tab takes the pages it needs, within the width of the paper', async () => {
+    // The wider a tab is, the smaller it is printed, and the more rows a page takes.
+    const long = await serveGraded(surveyCsv(300, 5));
+    onTestFinished(long.close);
+    await page.goto(long.address);
     await page.getByRole('tab', { name: 'Grades' }).click();
     expect(pagesOf(await print(page))).toBeGreaterThan(1);
     // 210 mm less twice 8 mm, at 96 pixels an inch.
