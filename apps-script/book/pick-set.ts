@@ -41,3 +41,16 @@ export const setOfTab =
 /** The set of a response tab, or where none is named of the open tab. */
 export const pickFor = (sheetId: number | undefined, activeTabId: () => number): PickSet =>
   sheetId === undefined ? setOfTab(activeTabId) : setOfSource(sheetId);
+
+/** The set that is asked for by name, else by its response tab, else that of the open tab. */
+export function setFor({
+  sourceId,
+  set,
+  activeTabId,
+}: {
+  readonly sourceId?: number;
+  readonly set?: string;
+  readonly activeTabId: () => number;
+}): PickSet {
+  return set !== undefined && sourceId === undefined ? namedSet(set) : pickFor(sourceId, activeTabId);
+}

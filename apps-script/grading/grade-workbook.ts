@@ -8,9 +8,9 @@ import type { SetupState } from '../../core/tabs/schema.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { say } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
-import { namedSet, setOfSource, setOfTab } from '../book/pick-set.ts';
+import { setFor } from '../book/pick-set.ts';
 import { placeTabs } from '../book/place-tabs.ts';
-import type { Book, PickSet, Workbook } from '../book/workbook.ts';
+import type { Book, Workbook } from '../book/workbook.ts';
 import { type Reason, Refused } from '../refusal.ts';
 import { type DrawInput, drawSetup } from './draw.ts';
 import { drawRun } from './draw-run.ts';
@@ -177,12 +177,6 @@ function gradeAndDraw(workbook: Workbook, book: Book, request: GradeRequest, lan
     setup,
     rewards: drawn?.ledger ?? null,
   };
-}
-
-/** The set of our tabs that a grading draws. */
-function setFor({ sourceId, set, activeTabId }: GradeRequest): PickSet {
-  if (sourceId !== undefined) return setOfSource(sourceId);
-  return set === undefined ? setOfTab(activeTabId) : namedSet(set);
 }
 
 /**

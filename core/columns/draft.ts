@@ -1,4 +1,5 @@
-import type { ColumnType, IssueCode, Role } from '../responses/schema.ts';
+import type { IssueCode } from '../responses/codes.ts';
+import type { ColumnType, Role } from '../responses/schema.ts';
 import type { Direction, Scale } from '../scales/schema.ts';
 
 /**

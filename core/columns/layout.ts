@@ -1,5 +1,6 @@
+import type { CountProblem } from '../responses/codes.ts';
 import type { Counted } from '../responses/counted.ts';
-import type { ColumnType, CountProblem, Layout } from '../responses/schema.ts';
+import type { ColumnType, Layout } from '../responses/schema.ts';
 import { isComplaintLog } from './complaint-log.ts';
 import type { CountSheet } from './count-sheet.ts';
 import { countedLong } from './counted-long.ts';

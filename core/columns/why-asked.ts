@@ -1,4 +1,4 @@
-import type { AskReason } from '../responses/schema.ts';
+import type { AskReason } from '../responses/codes.ts';
 import type { Candidate } from './candidate.ts';
 import { sureFrom } from './draft.ts';
 import { type Evidence, isHinted, means } from './evidence.ts';

@@ -1,4 +1,5 @@
-import type { Issue, IssueCode } from './schema.ts';
+import type { IssueCode } from './codes.ts';
+import type { Issue } from './schema.ts';
 
 /** An issue of a column, of a cell when `row` is given, of the whole sheet when neither is. */
 export function issue(

@@ -1,4 +1,5 @@
 import type { Direction, Scale } from '../scales/schema.ts';
+import type { AskReason, IssueCode } from './codes.ts';
 import type { Counted } from './counted.ts';
 
 /** A cell as the core sees it. A date is a local ISO text (`2026-11-21T09:30:00`); a blank is `''` or `null`. */
@@ -63,27 +64,6 @@ export const segmentRoles: readonly Role[] = ['project', 'team', 'staff', 'segme
 /** How the day and month of a column's written dates are ordered; `null`: not settled, so its rows are undated. */
 export type DateOrder = 'ymd' | 'mdy' | 'dmy' | null;
 
-/**
- * Why a column waits for a yes. `recommend`: it may be "would you recommend". `turned`: a high answer may be bad.
- * `concern`, `expectation`, `likelihood`: it asks for these, not for satisfaction. `shared`: items of several dimensions
- * are called so. `words`: its words are no settled list. `ends`: nothing settles the scale's ends. `opaque`: the header
- * does not say what is rated. `shares`: shares and percents are mixed. `same`: two columns have one header. `new`: it
- * was not there at the last grading.
- */
-export type AskReason =
-  | 'recommend'
-  | 'turned'
-  | 'concern'
-  | 'expectation'
-  | 'likelihood'
-  | 'shared'
-  | 'words'
-  | 'ends'
-  | 'opaque'
-  | 'shares'
-  | 'same'
-  | 'new';
-
 /** One column of a response tab and what is proposed or confirmed for it. */
 export type Column = {
   /** From 0. */
@@ -131,57 +111,6 @@ export type ConfirmedColumn = {
  * question. A rating that was not among them is new or renamed and is asked before it is scored.
  */
 export type Earlier = { readonly confirmed: readonly ConfirmedColumn[]; readonly known: readonly string[] };
-
-/** Why counts cannot be put together. */
-export type CountProblem = 'percentOnly' | 'levelsTwice' | 'levelsMissing' | 'levelsUnknown';
-
-/** A fault in the sheet, told to people with its cell. */
-export type IssueCode =
-  // the sheet cannot be graded
-  | 'emptySheet'
-  | 'headerOnly'
-  | 'allBlank'
-  | 'noRating'
-  | 'onlyUnconfirmed'
-  | 'noKinds'
-  | 'complaintRows'
-  | CountProblem
-  | 'cellTooLong'
-  // a column
-  | 'duplicateHeader'
-  | 'secondHeader'
-  | 'needsConfirmation'
-  | 'unevenLevels'
-  | 'conflictingLevels'
-  | 'noLevels'
-  | 'datesUnsettled'
-  | 'confirmedGone'
-  | 'noneFits'
-  | 'readAsPercent'
-  | 'mixedShares'
-  | 'wholeBesideItems'
-  | 'optionsJoined'
-  // which responses count
-  | 'noRespondent'
-  | 'undatedRepeat'
-  | 'leftOutGone'
-  | 'leftOutNoReason'
-  | 'leftOutNoRow'
-  // counts
-  | 'levelsOfSheet'
-  | 'maybeCounts'
-  | 'noCount'
-  | 'unknownLevel'
-  | 'totalDiffers'
-  | 'totalRow'
-  // a cell, counted as not answered
-  | 'unknownWord'
-  | 'offScale'
-  | 'errorValue'
-  | 'dateValue'
-  | 'unreadableDate'
-  | 'outsideEvidence'
-  | 'noEvidence';
 
 export type Issue = {
   readonly code: IssueCode;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tellIssue } from '../../../core/panels/tell-issue.ts';
-import type { IssueCode } from '../../../core/responses/schema.ts';
+import type { IssueCode } from '../../../core/responses/codes.ts';
 import { en } from '../../../core/text/en.ts';
 import { column, issue } from './panel-input.ts';
 
