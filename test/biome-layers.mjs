@@ -11,10 +11,11 @@ const mayImport = {
   standards: ['text', 'scales', 'standard-rules'],
   paste: ['text', 'scales', 'standard-rules', 'standards'],
   responses: ['scales', 'standard-rules', 'standards'],
+  rows: ['scales', 'standard-rules', 'standards', 'responses'],
   columns: ['scales', 'words', 'standard-rules', 'standards', 'responses'],
   scoring: ['text', 'scales', 'standard-rules', 'standards', 'responses'],
   analysis: ['stats', 'scales', 'standard-rules', 'standards', 'responses', 'scoring'],
-  counted: ['text', 'scales', 'standard-rules', 'standards', 'responses', 'scoring', 'analysis'],
+  counted: ['text', 'scales', 'standard-rules', 'standards', 'responses', 'rows', 'scoring', 'analysis'],
   actions: ['text', 'standard-rules', 'standards', 'responses', 'scoring', 'analysis'],
   planning: ['stats', 'standard-rules', 'standards', 'responses'],
   panels: [
@@ -36,6 +37,7 @@ const mayImport = {
     'standard-rules',
     'standards',
     'responses',
+    'rows',
     'scoring',
     'analysis',
     'counted',
@@ -83,6 +85,21 @@ const mayImport = {
     'tabs',
   ],
   counts: ['text', 'stats', 'scales', 'responses', 'columns', 'scoring', 'analysis', 'panels', 'tabs'],
+  'actions-tab': [
+    ...['text', 'scales', 'standard-rules', 'standards', 'responses', 'rows', 'scoring'],
+    ...['analysis', 'counted', 'actions', 'panels', 'tabs'],
+  ],
+  'overrides-tab': [
+    ...['text', 'scales', 'standard-rules', 'standards', 'responses', 'rows', 'scoring'],
+    ...['analysis', 'counted', 'panels', 'tabs'],
+  ],
+  feedback: ['text', 'scales', 'standard-rules', 'standards', 'responses', 'scoring', 'panels', 'tabs'],
+  digest: [
+    ...['text', 'stats', 'scales', 'standard-rules', 'standards', 'responses', 'scoring'],
+    ...['analysis', 'counted', 'actions', 'panels', 'tabs', 'report'],
+  ],
+  privacy: ['text', 'scales', 'standard-rules', 'standards', 'responses', 'rows', 'counted', 'tabs'],
+  log: ['text', 'scales', 'responses', 'panels', 'tabs'],
   dashboard: ['text', 'standard-rules', 'standards', 'responses', 'analysis', 'actions', 'planning', 'panels', 'tabs'],
 };
 const googleServices =

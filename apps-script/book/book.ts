@@ -1,12 +1,14 @@
 import {
   dirtyMetadataKey,
+  feedbackMetadataKey,
   headersMetadataKey,
+  isOfBook,
   ofSet,
   ownMark,
   ruleMark,
   sourceMetadataKey,
-  type TabKind,
   type TabSet,
+  tabKinds,
   tabMetadataKey,
 } from '../../core/dashboard/book.ts';
 import { isOurId } from './add-tab.ts';
@@ -16,24 +18,14 @@ import type { Book, BookTab, FoundSet, OwnTab, PickSet } from './workbook.ts';
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 
-const kinds: readonly string[] = [
-  'setup',
-  'standard',
-  'grades',
-  'dashboard',
-  'report',
-  'staging',
-  'history',
-  'rewards',
-] satisfies TabKind[];
-
 const metadata = (sheet: Sheet, key: string): string =>
   sheet.developerMetadata?.find((one) => one.metadataKey === key)?.metadataValue ?? '';
 
 /** What a tab's mark says that it is. */
 function ownOf(sheet: Sheet): OwnTab | null {
   const [kind = '', set = ''] = metadata(sheet, tabMetadataKey).split(':');
-  return kinds.includes(kind) ? { kind: kind as TabKind, set } : null;
+  const known = tabKinds.find((one) => one === kind);
+  return known ? { kind: known, set } : null;
 }
 
 const ruleIndexes = (sheet: Sheet): number[] =>
@@ -67,6 +59,7 @@ function tabOf(sheet: Sheet): Omit<BookTab, 'kind'> {
     rowCount: gridProperties?.rowCount ?? 0,
     columnCount: gridProperties?.columnCount ?? 0,
     own,
+    feedback: metadata(sheet, feedbackMetadataKey),
     chartIds: (sheet.charts ?? []).flatMap((chart) => (chart.chartId === undefined ? [] : [chart.chartId])),
     ...markedIds(sheet),
     ruleIndexes: ruleIndexes(sheet),
@@ -98,9 +91,11 @@ export function readStructure(spreadsheet: Spreadsheet, pick: PickSet): Book {
       dirty: readDirty(found(ofSet(dirtyMetadataKey, set))),
     };
   };
-  const sets = [...new Set(tabs.flatMap(({ own }) => (own ? [own.set] : [])))].sort().map(setNamed);
+  const sets = [...new Set(tabs.flatMap(({ own }) => (own && !isOfBook(own.kind) ? [own.set] : [])))]
+    .sort()
+    .map(setNamed);
   const set = pick(sets, tabs);
-  const kindOf = ({ own }: Pick<BookTab, 'own'>) => own && (own.set === set ? own.kind : 'other');
+  const kindOf = ({ own }: Pick<BookTab, 'own'>) => own && (own.set === set || isOfBook(own.kind) ? own.kind : 'other');
   return {
     locale,
     timeZone,

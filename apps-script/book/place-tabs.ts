@@ -1,4 +1,4 @@
-import type { TabKind, TabPlace } from '../../core/dashboard/book.ts';
+import { isOfBook, type TabKind, type TabPlace, tabKinds } from '../../core/dashboard/book.ts';
 import { say } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
 import type { Reason } from '../refusal.ts';
@@ -8,7 +8,9 @@ import type { Book } from './workbook.ts';
 export type PlacedTabs = { readonly places: Readonly<Record<TabKind, TabPlace>>; readonly notices: readonly Reason[] };
 
 /** Tabs that not every grading makes: a title is no news before there is a tab. */
-const later: readonly TabKind[] = ['report', 'rewards'];
+const later: readonly TabKind[] = tabKinds.filter(
+  (kind) => !['setup', 'standard', 'grades', 'dashboard', 'staging', 'history'].includes(kind),
+);
 
 /** Longest part of a response tab's title in those of its tabs: a title has 100 characters. */
 const longestSource = 60;
@@ -18,7 +20,7 @@ function titleFor({ set, sourceId, tabs }: Book, language: Language): (kind: Tab
   const id = sourceId ?? Number(set);
   const source = set === '' ? undefined : tabs.find(({ sheetId }) => sheetId === id)?.title;
   const behind = source === undefined ? '' : ` (${source.slice(0, longestSource)})`;
-  return (kind) => say(language, `tab.${kind}`) + behind;
+  return (kind) => say(language, `tab.${kind}`) + (isOfBook(kind) ? '' : behind);
 }
 
 /**
@@ -49,7 +51,7 @@ export function placeTabs(
       return {
         ...there,
         kind,
-        set,
+        set: isOfBook(kind) ? '' : set,
         isNew: false,
         chartIdsElsewhere,
         takenIds,
@@ -66,7 +68,7 @@ export function placeTabs(
     titles.add(title.toLowerCase());
     return {
       kind,
-      set,
+      set: isOfBook(kind) ? '' : set,
       sheetId,
       title,
       isNew: true,
@@ -84,16 +86,7 @@ export function placeTabs(
     };
   };
   return {
-    places: {
-      setup: place('setup'),
-      standard: place('standard'),
-      grades: place('grades'),
-      dashboard: place('dashboard'),
-      report: place('report'),
-      staging: place('staging'),
-      history: place('history'),
-      rewards: place('rewards'),
-    },
+    places: Object.fromEntries(tabKinds.map((kind) => [kind, place(kind)])) as PlacedTabs['places'],
     notices,
   };
 }

@@ -17,6 +17,8 @@ export type BookTab = {
   readonly columnCount: number;
   readonly kind: TabKind | 'other' | null;
   readonly own: OwnTab | null;
+  /** Ids and headers of our columns where it is the tab for the extension's feedback, as JSON; '' on any other. */
+  readonly feedback: string;
   readonly chartIds: readonly number[];
   /** Ids of our filter views and of our protected ranges on it. */
   readonly filterViewIds: readonly number[];

@@ -78,7 +78,7 @@ export function countResponses(
   const found = findEntries(rowNames, before, remembered);
   const isThere = new Set(responses.map(({ row }) => row));
   const named = rows.filter(({ row }) => isThere.has(row));
-  const entries = new Map([
+  const entries = new Map<number, Entry>([
     ...found.entries,
     ...named.map(({ row, reason }) => [row, { isLeftOut: true, reason }] as const),
   ]);

@@ -2,6 +2,10 @@ import type { GradesTable } from '../../core/tabs/grades.ts';
 import { isSameData } from '../book/same-data.ts';
 import type { Workbook } from '../book/workbook.ts';
 import { type DrawInput, drawWorkbook, recordOf } from './draw.ts';
+import { drawActions } from './draw-actions.ts';
+import { drawLog } from './draw-log.ts';
+import type { DrawnMore } from './draw-more.ts';
+import { drawOverrides } from './draw-overrides.ts';
 import { drawReport } from './draw-report.ts';
 import { type DrawnRewards, drawRewards } from './draw-rewards.ts';
 import type { Places } from './draw-tabs.ts';
@@ -17,6 +21,9 @@ const isNewPoint = (last: RunRecord | null, next: RunRecord): boolean =>
 
 /** Lines of rewards that undo can draw again; of more it leaves the tab as it is, since a batch holds 2 MB. */
 const mostKept = 500;
+
+/** What a grading may draw beside its four tabs, in this order. */
+const more = [drawActions, drawOverrides, drawLog] as const;
 
 /** Draws every tab of a grading whose rows are prepared, all in one batch. */
 export function drawRun(
@@ -35,7 +42,7 @@ export function drawRun(
     readonly grades: GradesTable;
     readonly digest: string;
   },
-): DrawnRewards {
+): { readonly rewards: DrawnRewards; readonly more: readonly DrawnMore[] } {
   const { book, now } = input;
   const record = recordOf(input, grades, digest);
   const isPoint = !request.isAutomatic && isNewPoint(read.record, record);
@@ -46,6 +53,8 @@ export function drawRun(
   const isKept = assessed !== undefined && assessed.lines.length <= mostKept;
   const kept = { ...rest, ...(isKept && { assessed }), approvals: rewards.approvals };
   const drawn = drawWorkbook(book, kept, places, isPoint);
-  workbook.applyRequests([...drawn, ...rewards.requests, ...report]);
-  return rewards;
+  const others = more.map((draw) => draw(input, { book, places, ours: read.ours }));
+  const requests = others.flatMap((one) => one.requests);
+  workbook.applyRequests([...drawn, ...rewards.requests, ...report, ...requests]);
+  return { rewards, more: others };
 }

@@ -166,7 +166,12 @@ function gradeAndDraw(workbook: Workbook, book: Book, request: GradeRequest, lan
     status: isDone ? outcomeStatus(result) : 'working',
     progress,
     reasons: countsReason(result, source.title, language),
-    notices: [...read.notices, ...notices, ...otherStandard(setup, language), ...(drawn?.notices ?? [])],
+    notices: [
+      ...read.notices,
+      ...notices,
+      ...otherStandard(setup, language),
+      ...(drawn ? [...drawn.rewards.notices, ...drawn.more.flatMap((one) => one.notices)] : []),
+    ],
     language,
     source: source.title,
     sourceId: source.sheetId,
@@ -175,7 +180,7 @@ function gradeAndDraw(workbook: Workbook, book: Book, request: GradeRequest, lan
     report: isDone && request.withReport && !result.counts ? places.report.title : '',
     result,
     setup,
-    rewards: drawn?.ledger ?? null,
+    rewards: drawn?.rewards.ledger ?? null,
   };
 }
 

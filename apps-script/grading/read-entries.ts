@@ -18,11 +18,11 @@ type EntryColumns = { readonly row: number; readonly leftOut: number; readonly k
 
 /** Places among our columns, by the headers that were written; `null`: an earlier version wrote them. */
 function entryPlaces({ writtenHeaders }: Pick<BookTab, 'writtenHeaders'>): EntryColumns | null {
-  const [ticks, reasons] = [sayAll('grades.leftOut'), sayAll('grades.reason')];
+  const [ticks, overrides] = [sayAll('grades.leftOut'), sayAll('grades.override')];
   const languages = Object.keys(ticks) as readonly Language[];
   // A column of the survey may be called the same: only ours stand side by side.
   const leftOut = writtenHeaders.findIndex((header, place) =>
-    languages.some((language) => header === ticks[language] && writtenHeaders[place + 1] === reasons[language]),
+    languages.some((language) => header === ticks[language] && writtenHeaders[place + 1] === overrides[language]),
   );
   return leftOut < 0 ? null : { row: 0, leftOut, key: writtenHeaders.length - 1 };
 }
@@ -31,7 +31,7 @@ const gradesIn = ({ tabs }: Book): BookTab | undefined => tabs.find(({ kind }) =
 
 const readingsAt = (tab: BookTab, { row, leftOut, key }: EntryColumns): readonly TabReading[] => [
   { tab, part: { columns: [row, row] } },
-  { tab, part: { columns: [leftOut, leftOut + 1] } },
+  { tab, part: { columns: [leftOut, leftOut + 2] } },
   { tab, part: { columns: [key, key] } },
 ];
 
@@ -59,13 +59,15 @@ function entriesIn(
 ): readonly EnteredRow[] {
   const faults: TabFault[] = [];
   const found = keys.flatMap(([cell = ''], place): EnteredRow[] => {
-    const [tick = '', reason = ''] = entries[place] ?? [];
+    const [tick = '', typed = '', reason = ''] = entries[place] ?? [];
     if (place === 0 || cell === '') return [];
     const isLeftOut = tickIn(tick);
     if (isLeftOut === null)
       faults.push({ code: 'notTick', row: place + 1, column: columns.leftOut, args: { value: quoted(tick) } });
     const row = Number(rows[place]?.[0]) || 0;
-    return [{ row, ...readRowName(cell), isLeftOut: isLeftOut === true, reason: String(reason ?? '').trim() }];
+    const override = String(typed ?? '').trim();
+    const entry = { isLeftOut: isLeftOut === true, reason: String(reason ?? '').trim() };
+    return [{ row, ...readRowName(cell), ...entry, ...(override !== '' && { override }) }];
   });
   if (faults.length > 0) throw new Refused(tellFaults(faults, tab, language));
   return found;

@@ -20,12 +20,14 @@ import { unknownStandard } from './unknown-standard.ts';
 type Rows = readonly (readonly Cell[])[];
 
 /** What is read of each tab of ours. */
-const parts: Readonly<Record<TabKind, TabPart>> = {
+const parts: Readonly<Partial<Record<TabKind, TabPart>>> = {
   setup: 'all',
   standard: 'all',
   dashboard: 'all',
   report: 'all',
   rewards: 'all',
+  actions: 'all',
+  overrides: 'all',
   grades: { row: 1 },
   staging: 'firstColumn',
   history: 'firstColumn',

@@ -1,6 +1,7 @@
 import { rulesRoles } from '../../core/columns/standard-scales.ts';
 import type { Cell, ConfirmedColumn } from '../../core/responses/schema.ts';
 import { readSetup } from '../../core/setup-tab/read-setup.ts';
+import { noSharing } from '../../core/setup-tab/sharing.ts';
 import type { Standard } from '../../core/standard-rules/standard.ts';
 import { standardById } from '../../core/standards/index.ts';
 import type { SetupState } from '../../core/tabs/schema.ts';
@@ -31,6 +32,7 @@ export const firstSetup = (source: BookTab, standard: Standard): SetupState => (
   targets: { index: null, nps: null, csat: null },
   market: { name: '', values: {} },
   judged: null,
+  ...noSharing,
   confirmed: [],
   known: [],
   isOtherStandard: false,

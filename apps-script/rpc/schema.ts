@@ -20,6 +20,10 @@ const changes = z.strictObject({
 const pasteCall = { text: z.string(), repairs: z.array(z.string()) };
 const longestTitle = 100;
 
+/** A response by its row on the response tab of the tabs in hand. */
+const rowCall = { sheetId: z.optional(z.number()), row: z.number() };
+const reason = z.string().check(z.refine((text) => text.trim() !== '' && text.length <= 500));
+
 /** What each method of `rpc` takes. */
 export const callSchemas = {
   source: z.strictObject(sourceCall),
@@ -39,6 +43,11 @@ export const callSchemas = {
   }),
   standard: z.strictObject({ standard: z.string() }),
   automatic: z.strictObject({ on: z.boolean() }),
+  /** The score of a response set by hand, or ('') computed again; a response left out, or counted again. */
+  override: z.strictObject({ ...rowCall, override: z.string().check(z.refine((text) => text.length <= 100)), reason }),
+  leaveOut: z.strictObject({ ...rowCall, isLeftOut: z.boolean(), reason }),
+  /** A customer or respondent by name. */
+  customer: z.strictObject({ name: z.string().check(z.refine((name) => name.trim() !== '' && name.length <= 200)) }),
   /** The tabs of a response tab; left out: of the open tab. */
   set: z.strictObject({ sheetId: z.optional(z.number()) }),
   nothing: z.strictObject({}),
@@ -54,4 +63,7 @@ export type UsePastedCall = z.infer<typeof callSchemas.usePasted>;
 export type StandardCall = z.infer<typeof callSchemas.standard>;
 export type SetCall = z.infer<typeof callSchemas.set>;
 export type StepCall = z.infer<typeof callSchemas.step>;
+export type OverrideCall = z.infer<typeof callSchemas.override>;
+export type LeaveOutCall = z.infer<typeof callSchemas.leaveOut>;
+export type CustomerCall = z.infer<typeof callSchemas.customer>;
 export type ShowCall = z.infer<typeof callSchemas.show>;

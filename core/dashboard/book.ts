@@ -1,8 +1,22 @@
 /**
- * The tabs of ours. 'staging' and 'history' are hidden; 'report' comes when it is asked for, 'rewards' when a standard
- * has rewards.
+ * The tabs of ours of one response tab. 'staging' and 'history' are hidden; 'report' and all from 'rewards' on come when
+ * there is something to put on them or when they are asked for.
  */
-export type TabKind = 'setup' | 'standard' | 'grades' | 'dashboard' | 'report' | 'staging' | 'history' | 'rewards';
+const setKinds = [
+  ...(['setup', 'standard', 'grades', 'dashboard', 'report', 'staging', 'history'] as const),
+  ...(['rewards', 'actions', 'overrides', 'digest', 'summary'] as const),
+] as const;
+
+/** The tabs of ours that the spreadsheet has once, whatever its response tabs. 'erased' is hidden. */
+export const bookKinds = ['devices', 'log', 'erased'] as const;
+
+export type TabKind = (typeof setKinds)[number] | (typeof bookKinds)[number];
+
+/** Every tab of ours. */
+export const tabKinds: readonly TabKind[] = [...setKinds, ...bookKinds];
+
+/** Whether a tab belongs to the spreadsheet, not to one response tab. */
+export const isOfBook = (kind: TabKind): boolean => (bookKinds as readonly TabKind[]).includes(kind);
 
 /**
  * Each response tab has a set of our tabs. The first set is '', every other one is named after the id that its response
@@ -18,6 +32,12 @@ export const tabMetadataKey = 'satisgrade.tab';
 
 /** Developer-metadata key on the Setup tab that holds the response tab's id, so that it is found after a rename. */
 export const sourceMetadataKey = 'satisgrade.source';
+
+/**
+ * Developer-metadata key of the tab that the extension's feedback goes to: a response tab that we write. Its value is
+ * the id and header of each of our columns, as JSON.
+ */
+export const feedbackMetadataKey = 'satisgrade.feedback';
 
 /** Developer-metadata key that says since when answers have changed that the dashboard does not show. */
 export const dirtyMetadataKey = 'satisgrade.dirty';

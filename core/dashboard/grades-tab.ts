@@ -69,7 +69,7 @@ function offerEntries(
           },
           {
             setDataValidation: {
-              range: rangeAt(tick + 1),
+              range: rangeAt(ids.indexOf('reason')),
               rule: { condition: { type: 'ONE_OF_LIST' as const, values }, strict: false, showCustomUi: true },
             },
           },
@@ -78,11 +78,11 @@ function offerEntries(
   ];
 }
 
-/** What people may change without a warning: ticks and reasons below their headers, and all columns right of ours. */
+/** What people may change without a warning: ticks, overrides and reasons below their headers, and all columns right of ours. */
 function openColumns(ids: readonly string[], { sheetId, columnCount }: TabPlace): readonly OpenRange[] {
   const tick = ids.indexOf('leftOut');
   return [
-    ...(tick < 0 ? [] : [{ sheetId, startRowIndex: 1, startColumnIndex: tick, endColumnIndex: tick + 2 }]),
+    ...(tick < 0 ? [] : [{ sheetId, startRowIndex: 1, startColumnIndex: tick, endColumnIndex: tick + 3 }]),
     ...(columnCount > ids.length ? [{ sheetId, startColumnIndex: ids.length }] : []),
   ];
 }

@@ -4,15 +4,23 @@ import type { SheetsRequest } from './request.ts';
 
 type Opening = { readonly frozenRowCount: number; readonly hideGridlines: boolean; readonly hidden: boolean };
 const page: Opening = { frozenRowCount: titleRows, hideGridlines: true, hidden: false };
+const table: Opening = { frozenRowCount: 1, hideGridlines: false, hidden: false };
 const openings: Readonly<Record<TabKind, Opening>> = {
   setup: page,
   standard: page,
   dashboard: page,
   report: page,
   rewards: page,
-  grades: { frozenRowCount: 1, hideGridlines: false, hidden: false },
+  digest: page,
+  summary: page,
+  grades: table,
   staging: { frozenRowCount: 0, hideGridlines: false, hidden: true },
   history: { frozenRowCount: 0, hideGridlines: false, hidden: true },
+  actions: table,
+  overrides: table,
+  devices: table,
+  log: { ...table, hidden: true },
+  erased: { frozenRowCount: 0, hideGridlines: false, hidden: true },
 };
 
 /** Adds a tab of ours and marks it, so that it is found again whatever it is called. Its grid is as `place` says. */

@@ -12,9 +12,16 @@ const firstIds: Readonly<Record<TabKind, number>> = {
   staging: 770_300_006,
   history: 770_300_007,
   rewards: 770_300_008,
+  actions: 770_300_009,
+  overrides: 770_300_011,
+  digest: 770_300_012,
+  summary: 770_300_013,
+  devices: 770_300_014,
+  log: 770_300_015,
+  erased: 770_300_016,
 };
 /** Between an id and the next for the same tab, when the first is taken. */
-const idStep = 10;
+const idStep = 100;
 
 /** What of a tab is ours: all but these ranges. */
 export type OwnArea = { readonly except: readonly OpenRange[] };

@@ -22,6 +22,7 @@ import {
   targetKey,
 } from './setup-keys.ts';
 import { editable, setupHeaders } from './setup-layout.ts';
+import { noSharing } from './sharing.ts';
 
 /** Setup as it was read: the state, or every cell that cannot be understood. */
 export type SetupReading = { readonly state: SetupState; readonly faults: readonly TabFault[] };
@@ -157,6 +158,7 @@ export function readSetup(
     together: read('together', togetherWith) ?? { titles: [], row: 0 },
     targets: { index: targetOf('index'), nps: targetOf('nps'), csat: targetOf('csat') },
     market: { name: read('marketName', marketName) ?? '', values: marketValues(markets) },
+    ...noSharing,
     judged: isOther ? null : judgedLevel(level && readerOf(level), reason && readerOf(reason), standard),
     confirmed,
     known,

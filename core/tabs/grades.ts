@@ -59,9 +59,9 @@ export type GradesSetting = {
   readonly asides?: Asides;
 };
 
-/** Column (from 0) of the reasons that people write: after row, time, period, segments, status and tick. */
+/** Column (from 0) of the reasons that people write: after row, time, period, segments, status, tick and override. */
 export const reasonPlace = (columns: readonly Pick<Column, 'role'>[]): number =>
-  5 + columns.filter(({ role }) => segmentRoles.includes(role)).length;
+  6 + columns.filter(({ role }) => segmentRoles.includes(role)).length;
 
 /** Reasons that are offered; any other may be written. */
 export const offeredReasons = (language: Language): readonly string[] =>
@@ -100,6 +100,7 @@ function columnsOf(rubric: Rubric, { columns, language }: GradesSetting): readon
     })),
     own('status', 'grades.status', 110),
     own('leftOut', 'grades.leftOut', 80, 'checkbox'),
+    own('override', 'grades.override', 90),
     own('reason', 'grades.reason', 130),
     own('score', 'grades.score', 70, rubric.standard.roundTo === 1 ? 'integer' : 'score'),
     { ...own('grade', 'grades.grade', 130), grade: true },
@@ -137,6 +138,7 @@ export function describeGrades(graded: readonly GradedResponse[], rubric: Rubric
     ...one.response.segments.map((value) => value ?? ''),
     say(language, `status.${asides?.get(one.response.row)?.kind ?? one.status}`),
     entries?.get(one.response.row)?.isLeftOut || '',
+    entries?.get(one.response.row)?.override ?? '',
     entries?.get(one.response.row)?.reason ?? '',
     one.score ?? '',
     // The dashboard leads to all rows with a grade, or with a rule that opened a case: what does not count has neither.

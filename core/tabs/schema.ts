@@ -77,6 +77,17 @@ export type SetupSource = {
   readonly row: number;
 };
 
+/** Which mails are sent, to whom. Nothing is sent until a team asks for it. */
+export type MailState = {
+  readonly digest: 'off' | 'weekly' | 'monthly';
+  /** Addresses that the digest goes to. */
+  readonly recipients: readonly string[];
+  /** Owners are told of new cases and of those that fall due. */
+  readonly cases: boolean;
+  /** The address of each owner that cases name, such as Sales. */
+  readonly owners: readonly { readonly owner: string; readonly address: string }[];
+};
+
 /** Everything that Setup holds. */
 export type SetupState = {
   readonly source: SetupSource;
@@ -89,6 +100,11 @@ export type SetupState = {
   readonly targets: Targets;
   readonly market: Market;
   readonly judged: Judged | null;
+  readonly mail: MailState;
+  /** How many were asked in a period of the standard; `null`: nobody said, so there is no response rate. */
+  readonly asked: number | null;
+  /** Mails and tabs that are shared may say who answered. */
+  readonly showsIdentity: boolean;
   readonly confirmed: readonly ConfirmedColumn[];
   /** Fingerprints of all columns listed that do not wait for a yes. */
   readonly known: readonly string[];

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { samplesOf } from '../../apps-script/grading/samples.ts';
 import { underStandard } from '../../apps-script/grading/setup-state.ts';
 import type { Column, ConfirmedColumn, Role } from '../../core/responses/schema.ts';
+import { noSharing } from '../../core/setup-tab/sharing.ts';
 import { constructionEvidence } from '../../core/standards/construction-evidence.ts';
 import { hrService } from '../../core/standards/hr-service.ts';
 
@@ -21,7 +22,7 @@ test.each([
       ...{ standard: hrService.id, minimumGroup, known: ['item'], isOtherStandard: false },
       ...{ targets: { index: 80, nps: null, csat: null }, market: { name: 'Rival', values: { index: 70 } } },
       judged: { grade: 'satisfied', reason: 'calls' },
-      ...{ repeat: 'all' as const, sameOptions: [] },
+      ...{ repeat: 'all' as const, sameOptions: [], ...noSharing },
       confirmed: (['item', 'overall', 'expected', 'evidence', 'work', 'team', 'segment'] as const).map(confirmed),
     },
     constructionEvidence,

@@ -141,6 +141,8 @@ export const explanationSchema = z.union([
     ),
     /** Overall ratings and expectations, which the total does not hold. */
     beside: z.array(z.object({ title: z.string(), text: z.string() })),
+    /** What a person entered beside the row on Grades; left out: nothing can be entered for it yet. */
+    entered: z.optional(z.object({ isLeftOut: z.boolean(), override: z.string(), reason: z.string() })),
     /** `16+18+16+13+10+5+5 = 83 → B`. */
     why: z.string(),
     /** Before rounding; '' when nothing was answered. */
@@ -157,9 +159,42 @@ export const explanationSchema = z.union([
   }),
 ]);
 
-/** `undo`, `automatic`, `report`, `show`: done or not, in one sentence. */
+/** `undo`, `automatic`, `report`, `digest`, `summary`, `override`, `leaveOut`, `showLog`, `show`: done or not, in one sentence. */
 export const doneSchema = z.object({ status: z.literal(['done', 'nothing']), message: z.string() });
 
+/** `invite`: a way in for one more browser extension. */
+export const inviteSchema = z.union([
+  /** Why there is none: the web app is not deployed yet, and what to do. */
+  z.object({ status: z.literal('nothing'), message: z.string() }),
+  z.object({
+    status: z.literal('done'),
+    message: z.string(),
+    /** Opened by the teammate; holds the code. */
+    link: z.string(),
+    /** Ten characters, to be typed where the link cannot be opened. Used once. */
+    code: z.string(),
+    /** Local ISO text until when it can be used. */
+    until: z.string(),
+  }),
+]);
+
+/** `findCustomer` and `eraseCustomer`: what the tabs hold of one customer or respondent. */
+export const customerSchema = z.object({
+  /** 'found': nothing is changed yet. 'erased': gone from our tabs; `rows` are left to a person. */
+  status: z.literal(['nothing', 'found', 'erased']),
+  message: z.string(),
+  /** How much of it stands, or stood, on each tab of ours. */
+  ours: z.array(z.object({ tab: z.string(), rows: z.number() })),
+  /** Rows of response tabs, which the add-on never changes: a person deletes them. */
+  rows: z.array(z.object({ tab: z.string(), place: placeSchema })),
+});
+
+/** `diagnostics`: text to copy, without any answer, name or address. */
+export const diagnosticsSchema = z.object({ text: z.string() });
+
+export type Invite = z.infer<typeof inviteSchema>;
+export type Customer = z.infer<typeof customerSchema>;
+export type Diagnostics = z.infer<typeof diagnosticsSchema>;
 export type Failed = z.infer<typeof failedSchema>;
 export type Look = z.infer<typeof lookSchema>;
 export type Mapping = z.infer<typeof mappingSchema>;

@@ -3,6 +3,7 @@ import type { Cell, Column } from '../../../core/responses/schema.ts';
 import { readSetup } from '../../../core/setup-tab/read-setup.ts';
 import { describeSetup } from '../../../core/setup-tab/setup.ts';
 import { namedId } from '../../../core/setup-tab/setup-dimensions.ts';
+import { noSharing } from '../../../core/setup-tab/sharing.ts';
 import type { Standard } from '../../../core/standard-rules/standard.ts';
 import { constructionEvidence } from '../../../core/standards/construction-evidence.ts';
 import { fiveDimension } from '../../../core/standards/five-dimension.ts';
@@ -27,7 +28,7 @@ function tabOf(
     source: { sheetId: 12, writtenTitle: 'Responses', title: 'Responses', row: 0 },
     ...{ standard: standard.id, minimumGroup: standard.minimumGroup, confirmed: [], known: [], isOtherStandard: false },
     ...{ targets: { index: null, nps: null, csat: null }, market: { name: '', values: {} }, judged: null },
-    ...{ repeat: 'all' as const, sameOptions: [] },
+    ...{ repeat: 'all' as const, sameOptions: [], ...noSharing },
     ...more,
   };
   return describeSetup({ state, standard, standards, tabs: ['Responses'], columns, samples: [], language });

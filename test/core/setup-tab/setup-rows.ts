@@ -1,6 +1,7 @@
 import type { Cell, Column } from '../../../core/responses/schema.ts';
 import { readSetup } from '../../../core/setup-tab/read-setup.ts';
 import { describeSetup } from '../../../core/setup-tab/setup.ts';
+import { noSharing } from '../../../core/setup-tab/sharing.ts';
 import type { Standard } from '../../../core/standard-rules/standard.ts';
 import { standards, usualStandard } from '../../../core/standards/index.ts';
 import type { SetupState } from '../../../core/tabs/schema.ts';
@@ -43,6 +44,7 @@ export const setupTab = (language: Language, more: Partial<SetupState> = {}, ask
       minimumGroup: 7,
       repeat: 'all',
       sameOptions: [],
+      ...noSharing,
       confirmed: [],
       known: [],
       targets,
