@@ -1,8 +1,9 @@
 import type { Figure } from '../analysis/schema.ts';
-import type { Block, CellFormat, Chart } from '../panels/block.ts';
+import type { Block, CellFormat } from '../panels/block.ts';
 import { faultTable } from '../panels/data-quality.ts';
 import { formatInterval, formatTenths, formatValue } from '../panels/format-figure.ts';
 import { periodWord } from '../panels/period-words.ts';
+import { trendChart } from '../panels/trend-chart.ts';
 import { wholePercents } from '../panels/whole-percents.ts';
 import { positionOf } from '../scales/position.ts';
 import type { Tab } from '../tabs/tab.ts';
@@ -112,21 +113,13 @@ function trendSection(input: CountsInput): readonly Section[] {
   const { summary, language } = input;
   if (summary.trend.length === 0) return [];
   const dated = summary.trend.filter(({ name }) => name !== '');
-  const values = dated
-    .map(({ name, figures: { index } }) => `${name} ${index.value === null ? '–' : formatTenths(index.value)}`)
-    .join(say(language, 'figure.between'));
-  const chart: Chart = {
-    id: 'trend',
-    kind: 'line',
-    title: say(language, 'chart.trend'),
-    altText: say(language, 'chart.trendAlt', { values }),
-    labels: 0,
-    values: 1,
-    rows: dated.length,
-    axisTitle: say(language, 'counts.index'),
-  };
+  const points = dated.map(({ name, figures: { index } }) => ({
+    period: name,
+    index: index.value === null ? '–' : formatTenths(index.value),
+  }));
+  const chart = trendChart(points, say(language, 'counts.index'), language);
   const named = summary.trend.map(({ name, figures }) => ({ name: periodWord(name, language), figures }));
-  const table = partTable(say(language, 'column.period'), named, input, dated.length < 2 ? null : chart);
+  const table = partTable(say(language, 'column.period'), named, input, chart);
   return [{ id: 'trend', title: say(language, 'panel.trend'), blocks: [table] }];
 }
 

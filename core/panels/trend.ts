@@ -1,31 +1,14 @@
 import { differenceOf } from '../analysis/change.ts';
 import { say } from '../text/say.ts';
-import type { Block, BlockCell, Chart } from './block.ts';
+import type { Block, BlockCell } from './block.ts';
 import { differenceCell } from './change-card.ts';
 import { formatIndex, formatInterval, formatValue, indexFormat } from './format-figure.ts';
 import { gradeWord, hasGrades } from './grade-word.ts';
 import type { Panel, PanelInput } from './panel.ts';
 import { markedPeriod, periodWord, segmentLabel } from './period-words.ts';
+import { trendChart } from './trend-chart.ts';
 
 type Wave = PanelInput['view']['waves'][number];
-
-/** A line needs two dated periods; the undated row is no point of it. */
-function chartOf(dated: readonly Wave[], { rubric, language }: PanelInput): Chart | null {
-  if (dated.length < 2) return null;
-  const values = dated
-    .map(({ period, index }) => `${period} ${formatIndex(index, rubric.standard, language)}`)
-    .join(say(language, 'figure.between'));
-  return {
-    id: 'trend',
-    kind: 'line',
-    title: say(language, 'chart.trend'),
-    altText: say(language, 'chart.trendAlt', { values }),
-    labels: 0,
-    values: 1,
-    rows: dated.length,
-    axisTitle: say(language, 'column.index'),
-  };
-}
 
 /** The row of a wave; `earlier` is the dated wave before it. A charted cell is a number or blank: why stands beside it. */
 function rowOf(wave: Wave, earlier: Wave | undefined, input: PanelInput): readonly BlockCell[] {
@@ -56,7 +39,8 @@ export const trend: Panel = (input) => {
   const dated = view.waves.filter(({ period }) => period !== '');
   if (dated.length === 0) return null;
   const waves = [...dated, ...view.waves.filter(({ period }) => period === '')];
-  const chart = chartOf(dated, input);
+  const points = dated.map(({ period, index }) => ({ period, index: formatIndex(index, rubric.standard, language) }));
+  const chart = trendChart(points, say(language, 'column.index'), language);
   return {
     title: say(language, 'panel.trend'),
     blocks: [

@@ -51,6 +51,25 @@ describe('numbers that are no ratings are never scored without a question', () =
   });
 });
 
+// Sixteen rounds of 25 rows in which each pair of two independent answers stands once, so that they go together in none;
+// in the rounds in which the column repeats the rating they go together wholly: r is the share of those rounds.
+describe('a column beside ratings, over 400 answers', () => {
+  const many = Array.from({ length: 400 }, (_, row) => row);
+  const rating = many.map((row) => 1 + (row % 5));
+  const beside = (rounds: number) =>
+    many.map((row) => (Math.floor(row / 25) < rounds ? 1 + (row % 5) : 1 + (Math.floor(row / 5) % 5)));
+  test.each([
+    // 3/16 = .19: more than chance (3.5/√400 = .175) and less than ratings of one respondent do (.25)
+    [3, false],
+    // 5/16 = .31
+    [5, true],
+  ])('that goes with them in %i of 16 rounds is scored at once: %s', (rounds, isScored) => {
+    const columns = { 'Rate our service (1-5)': rating, Corner: beside(rounds), 'Rate our speed (1-5)': rating };
+    const found = briefs(mapColumns(sheet(columns), fivePoint, firstTime));
+    expect(found.Corner === 'rating item 1–5').toBe(isScored);
+  });
+});
+
 describe('types by their values', () => {
   test.each<[string, readonly Cell[], string]>([
     ['Row', rows.map((row) => row + 1), 'id none'],

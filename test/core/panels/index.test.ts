@@ -25,6 +25,7 @@ const others = [
   'tell-issue',
   'unscored',
   'weak',
+  'trend-chart',
   'whole-percents',
 ];
 
