@@ -122,9 +122,17 @@ function placeOf(readings: readonly Reading[], thing: string, language: Language
 
 const isContrary = ({ rank }: Reading, { words }: Language) => rank < 0 && words.negation === undefined;
 
-function fitThing(keys: ReadonlyMap<string, string>, thing: string, language: Language): DegreeFit {
+/** Words with their keys, and every way to read each in a language. */
+type Read = { readonly keys: ReadonlyMap<string, string>; readonly readings: ReadonlyMap<string, readonly Reading[]> };
+
+const readIn = (keys: ReadonlyMap<string, string>, language: Language): Read => ({
+  keys,
+  readings: new Map([...keys.values()].map((key) => [key, readingsOf(key, language)])),
+});
+
+function fitThing({ keys, readings }: Read, thing: string, language: Language): DegreeFit {
   const placed = [...keys].flatMap(([word, key]) => {
-    const found = placeOf(readingsOf(key, language), thing, language);
+    const found = placeOf(readings.get(key) ?? [], thing, language);
     return found === null ? [] : [[word, found] as const];
   });
   const hasContrary = placed.some(([, one]) => isContrary(one, language));
@@ -151,7 +159,7 @@ export function fitDegreesOf(
   { thing, language }: Pick<DegreeFit, 'thing' | 'language'>,
 ): DegreeFit | null {
   const table = all()[language];
-  return table === undefined ? null : fitThing(keysOf(words), thing, table);
+  return table === undefined ? null : fitThing(readIn(keysOf(words), table), thing, table);
 }
 
 const mostThings = 60;
@@ -165,10 +173,11 @@ export function fitDegrees(words: readonly string[]): DegreeFit | null {
   let best: DegreeFit | null = null;
   for (const language of all()) {
     if (![...keys.values()].some((key) => language.words.script.test(key))) continue;
-    const things = new Set([...keys.values()].flatMap((key) => readingsOf(key, language).map(({ stem }) => stem)));
+    const read = readIn(keys, language);
+    const things = new Set([...read.readings.values()].flatMap((readings) => readings.map(({ stem }) => stem)));
     for (const thing of [...things].slice(0, mostThings)) {
       if (language.words.frequency.test(thing)) continue;
-      const fit = fitThing(keys, thing, language);
+      const fit = fitThing(read, thing, language);
       const isMore =
         best === null ||
         fit.rank.size > best.rank.size ||

@@ -12,14 +12,21 @@ const isLatin = (character: string) => /[a-z0-9]/.test(character);
 /** A pattern's source as headers are folded; its escapes stay. */
 const folded = (source: string) => simplify(foldAccents(source));
 
+/** Words of a list, folded all at once, as sources; their marks stay. */
+const sourcesOf = (list: string): readonly string[] =>
+  folded(list.replace(/[.?#()/+]/g, '\\$&').replace(/[äöü]/gu, (letter) => umlauts[letter] ?? letter)).split(', ');
+
+/** An umlaut that begins or ends a word stands in a group, an escaped bracket does not. */
+const beginsLatin = (source: string) => isLatin(source.charAt(0)) || source.startsWith('(');
+const endsLatin = (source: string) => isLatin(source.slice(-1)) || /[^\\]\)$/.test(source);
+
 function wordSource(word: string): string {
   const [, start = '', before = '', text = '', behind = '', end = ''] = /^(\^?)(\*?)(.*?)(\*?)(\$?)$/u.exec(word) ?? [];
-  const body = folded(text.replace(/[.?#()/+]/g, '\\$&').replace(/[äöü]/gu, (letter) => umlauts[letter] ?? letter));
-  const isOpenLeft = before !== '' || start !== '' || !isLatin(folded(text).charAt(0));
-  const isOpenRight = behind !== '' || !isLatin(folded(text).slice(-1));
-  const spaced = body.replace(
+  const isOpenLeft = before !== '' || start !== '' || !beginsLatin(text);
+  const isOpenRight = behind !== '' || !endsLatin(text);
+  const spaced = text.replace(
     / /g,
-    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(body) ? ' ?' : '[ -]',
+    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? ' ?' : '[ -]',
   );
   return `${start}${isOpenLeft ? '' : '\\b'}${spaced}${isOpenRight ? '' : '\\b'}${end === '' ? '' : tail}`;
 }
@@ -31,10 +38,14 @@ function wordSource(word: string): string {
  * in the list, without what follows; of words that begin at one place the longest.
  */
 export function wordPattern(lists: readonly (string | RegExp)[], flags = ''): RegExp {
-  const words = lists.flatMap((list) => (typeof list === 'string' ? list.split(', ') : []));
+  const words = lists.flatMap((list) => {
+    if (typeof list !== 'string') return [];
+    const sources = sourcesOf(list);
+    return list.split(', ').map(({ length }, place) => ({ length, source: sources[place] ?? '' }));
+  });
   const patterns = lists.flatMap((list) => (typeof list === 'string' ? [] : [folded(list.source)]));
   const longest = [...words].sort((a, b) => b.length - a.length);
-  const sources = [...longest.map(wordSource), ...patterns];
+  const sources = [...longest.map(({ source }) => wordSource(source)), ...patterns];
   // An empty pattern would be in every text.
   return new RegExp(sources.length === 0 ? '(?!)' : sources.join('|'), flags);
 }
