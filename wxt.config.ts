@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
+import { slimStandard } from './core/feedback/slim-standard.ts';
 import { standards } from './core/standards/index.ts';
 import { offeredStandards } from './extension/offered-standards.ts';
-import { slimStandard } from './extension/slim-standard.ts';
 
 /** Puts the standards that the popup offers beside it, without what it never shows, which is most of their size. */
 const slimStandards = {

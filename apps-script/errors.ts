@@ -1,3 +1,5 @@
+import { countCalls } from './log/spent.ts';
+
 /** The advanced Sheets service is not enabled for this script. */
 export class SheetsServiceOff extends Error {
   override readonly name = 'SheetsServiceOff';
@@ -18,8 +20,12 @@ export class HostFailed extends Error {
   }
 }
 
-/** Runs one step at the host and names it should it fail. */
-export function atHost<Result>(step: string, run: () => Result): Result {
+/**
+ * Runs one step at the host and names it should it fail.
+ * @param calls how many calls of Google's services it makes
+ */
+export function atHost<Result>(step: string, run: () => Result, calls = 1): Result {
+  countCalls(calls);
   try {
     return run();
   } catch (cause) {

@@ -11,16 +11,20 @@ export type Settings = {
 type Properties = GoogleAppsScript.Properties.Properties;
 
 const settings = (open: () => Properties): Settings => ({
-  read: () => atHost('read settings', () => open().getProperties()),
+  read: () => atHost('read settings', () => open().getProperties(), 2),
   write: (name, value) =>
-    atHost('keep a setting', () => {
-      if (value === null) open().deleteProperty(name);
-      else open().setProperty(name, value);
-    }),
+    atHost(
+      'keep a setting',
+      () => {
+        if (value === null) open().deleteProperty(name);
+        else open().setProperty(name, value);
+      },
+      2,
+    ),
 });
 
-/** Kept with the spreadsheet, the same for everybody. */
-export const documentSettings = (): Settings => settings(() => PropertiesService.getDocumentProperties());
+/** Kept with the script, which belongs to one spreadsheet: the same for everybody, for the web app too. */
+export const documentSettings = (): Settings => settings(() => PropertiesService.getScriptProperties());
 
 /** Kept with the person. */
 export const userSettings = (): Settings => settings(() => PropertiesService.getUserProperties());

@@ -42,3 +42,7 @@ export const eventRow = (event?: SheetEvent): number => atHost('read an event', 
 /** Last row of the event, from 1. */
 export const eventLastRow = (event?: SheetEvent): number =>
   atHost('read an event', () => event?.range?.getLastRow() ?? 0);
+
+/** First and last column of the event, from 0; `null` when it does not say. */
+export const eventColumns = (event?: SheetEvent): readonly [first: number, last: number] | null =>
+  atHost('read an event', () => (event?.range ? [event.range.getColumn() - 1, event.range.getLastColumn() - 1] : null));

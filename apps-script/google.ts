@@ -52,6 +52,10 @@ export type OpenSpreadsheet = {
   showMessage(text: string, title: string, seconds: number): void;
 };
 
+/** A moment, in milliseconds, as local ISO text in a time zone. */
+export const localTime = (at: number, timeZone: string): string =>
+  atHost('read the clock', () => Utilities.formatDate(new Date(at), timeZone, "yyyy-MM-dd'T'HH:mm:ss"));
+
 /** Opens the spreadsheet that this add-on is bound to or runs in. */
 export function openSpreadsheet(): OpenSpreadsheet {
   const openedAt = Date.now();
@@ -61,22 +65,26 @@ export function openSpreadsheet(): OpenSpreadsheet {
     id,
     workbook: openWorkbook(id),
     elapsedMs: () => Date.now() - openedAt,
-    activeRow: () => atHost('find the selected row', () => book.getActiveRange()?.getRow() ?? null),
+    activeRow: () => atHost('find the selected row', () => book.getActiveRange()?.getRow() ?? null, 2),
     showCell: (sheetId, cell) =>
-      atHost('show a cell', () => {
-        const sheet = book.getSheetById(sheetId);
-        sheet?.getRange(cell).activate();
-        return sheet !== null;
-      }),
+      atHost(
+        'show a cell',
+        () => {
+          const sheet = book.getSheetById(sheetId);
+          sheet?.getRange(cell).activate();
+          return sheet !== null;
+        },
+        3,
+      ),
     // On a Spreadsheet this is the id of the open tab: one call instead of two.
     activeTabId: () => atHost('find the open tab', () => book.getSheetId()),
-    now: (timeZone) =>
-      atHost('read the clock', () => Utilities.formatDate(new Date(), timeZone, "yyyy-MM-dd'T'HH:mm:ss")),
+    now: (timeZone) => localTime(Date.now(), timeZone),
     showMessage: (text, title, seconds) => book.toast(text, title, seconds),
   };
 }
 
-function openWorkbook(id: string): Workbook {
+/** The spreadsheet with this id. */
+export function openWorkbook(id: string): Workbook {
   const readFormats = (source: BookTab) =>
     atHost('read formats', () =>
       sheetsApi().get(id, {
@@ -122,9 +130,12 @@ function openWorkbook(id: string): Workbook {
   };
 }
 
-/** Runs alone in this spreadsheet; throws WorkbookBusy when another run does not end within the wait. */
+/**
+ * Runs alone in this spreadsheet; throws WorkbookBusy when another run does not end within the wait. The script's lock: it
+ * belongs to one spreadsheet, and Google has no document lock for a web app.
+ */
 export function withLock<Result>(waitMs: number, run: () => Result): Result {
-  const lock = atHost('lock', () => LockService.getDocumentLock());
+  const lock = atHost('lock', () => LockService.getScriptLock());
   if (!atHost('lock', () => lock.tryLock(waitMs))) throw new WorkbookBusy();
   try {
     return run();
@@ -132,6 +143,9 @@ export function withLock<Result>(waitMs: number, run: () => Result): Result {
     atHost('unlock', () => lock.releaseLock());
   }
 }
+
+/** The address of the person for whom this runs; '' where Google does not tell. */
+export const userAddress = (): string => atHost('find out who asks', () => Session.getEffectiveUser().getEmail(), 2);
 
 /** The language setting of the person, known in every authorisation mode. */
 export const userLocale = (): string => Session.getActiveUserLocale();

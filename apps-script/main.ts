@@ -12,11 +12,16 @@ import { satisfactionIndex } from './functions/satisfaction-index.ts';
 import type { Shown } from './functions/show-figures.ts';
 import { type OpenSpreadsheet, openSpreadsheet, showMenu, showSidebar, userLocale, withLock } from './google.ts';
 import type { SheetEvent } from './google-triggers.ts';
+import type { JsonOutput, PageOutput, WebEvent } from './google-web.ts';
 import { gradeOpen, lockWaitMs } from './grading/grade-open.ts';
 import { tellFailure, tellOutcome } from './grading/tell-outcome.ts';
 import { undoRun } from './grading/undo.ts';
 import { menuItems } from './menu.ts';
+import { answerGet } from './receive/answer-get.ts';
+import { answerPost } from './receive/answer-post.ts';
+import { digest } from './rpc/digest.ts';
 import { answer } from './rpc/rpc.ts';
+import { summary } from './rpc/summary.ts';
 import { writeReport } from './rpc/write-report.ts';
 
 const messageSeconds = 20;
@@ -67,6 +72,16 @@ export function writeMonthlyReport(): void {
   tellOf((spreadsheet) => writeReport(spreadsheet, {}).message);
 }
 
+/** Menu "Send the digest now". */
+export function sendDigestNow(): void {
+  tellOf((spreadsheet) => digest(spreadsheet, {}).message);
+}
+
+/** Menu "Write the summary for customers". */
+export function writeSummary(): void {
+  tellOf((spreadsheet) => summary(spreadsheet, {}).message);
+}
+
 function tellAutomatic(on: boolean): void {
   tellOf(() => setAutomatic(on).message);
 }
@@ -99,6 +114,16 @@ export function clockTicked(): void {
 /** Transient trigger: a grading ran out of time and goes on. */
 export function continueGrading(): void {
   goOn();
+}
+
+/** The web app's address is opened: the page that pairing begins on. */
+export function doGet(event?: WebEvent): JsonOutput | PageOutput {
+  return answerGet(event);
+}
+
+/** The extension posts to the web app's address. */
+export function doPost(event?: WebEvent): JsonOutput {
+  return answerPost(event);
 }
 
 /** One call from the sidebar or the command line: a method's name and its input as JSON; answers JSON. */

@@ -8,6 +8,8 @@ const entries = [
   { text: 'menu.grade', functionName: 'gradeResponses' },
   { text: 'menu.undo', functionName: 'undoLastGrading' },
   { text: 'menu.report', functionName: 'writeMonthlyReport' },
+  { text: 'menu.digest', functionName: 'sendDigestNow' },
+  { text: 'menu.summary', functionName: 'writeSummary' },
   { text: 'menu.automaticOn', functionName: 'turnAutomaticOn' },
   { text: 'menu.automaticOff', functionName: 'turnAutomaticOff' },
 ] as const satisfies readonly {

@@ -1,5 +1,6 @@
 import { namedSet } from '../book/pick-set.ts';
 import { openSpreadsheet } from '../google.ts';
+import { sendDue } from '../mail/send-due.ts';
 import { dropContinuation, redraw } from './redraw.ts';
 import { whenOn } from './when-on.ts';
 
@@ -9,6 +10,7 @@ export function goOn(): void {
     dropContinuation();
     if (settings.continuations === undefined) return;
     const spreadsheet = openSpreadsheet();
-    redraw(spreadsheet, spreadsheet.workbook.readBook(namedSet(settings.continuing ?? '')), settings);
+    const found = spreadsheet.workbook.readBook(namedSet(settings.continuing ?? ''));
+    sendDue(spreadsheet, [redraw(spreadsheet, found, settings)], settings);
   });
 }

@@ -1,10 +1,12 @@
 import { choiceKeys } from '../../core/dashboard/read-choices.ts';
+import { foldText } from '../../core/scales/fold.ts';
+import { sayAll } from '../../core/tabs/check-headers.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { markDirty } from '../book/dirty.ts';
 import { setOfTab } from '../book/pick-set.ts';
 import type { Book, BookTab, Workbook } from '../book/workbook.ts';
 import { type OpenSpreadsheet, openSpreadsheet } from '../google.ts';
-import { eventLastRow, eventRow, eventSheetId, type SheetEvent } from '../google-triggers.ts';
+import { eventColumns, eventLastRow, eventRow, eventSheetId, type SheetEvent } from '../google-triggers.ts';
 import { tellFailure, tellOutcome } from '../grading/tell-outcome.ts';
 import { redraw } from './redraw.ts';
 import type { KeptSettings } from './state.ts';
@@ -17,6 +19,14 @@ const selectorKeys: readonly unknown[] = Object.values(choiceKeys);
 function isSelector(workbook: Workbook, tab: BookTab, event?: SheetEvent): boolean {
   const [keys = []] = workbook.readTabs(null, [{ tab, part: 'firstColumn' }]).others;
   return keys.slice(eventRow(event) - 1, eventLastRow(event)).some(([key]) => selectorKeys.includes(key));
+}
+
+/** Whether an edit on the Actions tab was in the column of the statuses, wherever it stands by now. */
+function isStatus(workbook: Workbook, tab: BookTab, event?: SheetEvent): boolean {
+  const [[headers = []] = []] = workbook.readTabs(null, [{ tab, part: { row: 1 } }]).others;
+  const names = Object.values(sayAll('case.status')).map(foldText);
+  const [first, last] = eventColumns(event) ?? [0, -1];
+  return headers.slice(first, last + 1).some((header) => names.includes(foldText(String(header ?? ''))));
 }
 
 /** Draws what the person has just chosen; what stands in the way is told in the corner of the sheet. */
@@ -32,8 +42,9 @@ function redrawChoice(spreadsheet: OpenSpreadsheet, book: Book, settings: KeptSe
 }
 
 /**
- * A person edited a cell: a selector of the dashboard is followed at once; the response tab, Setup, Standard and
- * Rewards are left to rest and drawn by the clock; any other edit is passed over after a look at a setting.
+ * A person edited a cell: a selector of the dashboard and the status of a case are followed at once; the response tab,
+ * Setup, Standard, Rewards and what else stands beside cases are left to rest and drawn by the clock; any other edit is
+ * passed over after a look at a setting.
  */
 export function edited(event?: SheetEvent): void {
   whenOn((settings) => {
@@ -46,6 +57,8 @@ export function edited(event?: SheetEvent): void {
     const meaning = tab ? meaningOf(tab, book) : null;
     if (!tab || !meaning) rememberIgnored(book, settings);
     else if (meaning === 'mark') workbook.applyRequests(markDirty(book, Date.now()));
-    else if (isSelector(workbook, tab, event)) redrawChoice(spreadsheet, book, settings);
+    else if (tab.kind === 'actions' ? isStatus(workbook, tab, event) : isSelector(workbook, tab, event))
+      redrawChoice(spreadsheet, book, settings);
+    else if (tab.kind === 'actions') workbook.applyRequests(markDirty(book, Date.now()));
   });
 }

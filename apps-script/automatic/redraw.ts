@@ -17,6 +17,8 @@ export function dropContinuation(): void {
 
 /** Why nothing more is done until something changes or the hour is over; '' when there is no such reason. */
 export function whyStopped(outcome: Outcome, continuations: number): string {
+  // Somebody is working on Grades at this moment: the next tick tries again.
+  if (outcome.reasons.some(({ code }) => code === 'changedMeanwhile')) return '';
   if (outcome.status === 'refused') return tellOutcome(outcome);
   if (outcome.status !== 'working' || continuations < mostContinuations) return '';
   const { done, total } = outcome.progress;

@@ -1,106 +1,155 @@
-import { identitiesOf, identityRole } from '../../core/counted/identity.ts';
-import type { EnteredRow, Entry, RowName } from '../../core/counted/schema.ts';
-import { setAside } from '../../core/counted/set-aside.ts';
-import type { CellData, SheetsRequest } from '../../core/dashboard/request.ts';
+import type { EnteredRow } from '../../core/counted/schema.ts';
+import type { CellData, GridRange, SheetsRequest } from '../../core/dashboard/request.ts';
 import type { Cell } from '../../core/responses/schema.ts';
-import { describeGrades } from '../../core/tabs/grades.ts';
-import { nameRows } from '../../core/tabs/row-keys.ts';
-import type { Book, Workbook } from '../book/workbook.ts';
-import { gradeOneRow } from '../grading/one-row.ts';
-import { entryReadings, readEntries } from '../grading/read-entries.ts';
+import { entryColumns } from '../../core/tabs/entry-columns.ts';
+import type { Book, BookTab, Workbook } from '../book/workbook.ts';
+import { entryReadings, type GradesRows, readEntries } from '../grading/read-entries.ts';
 import { type RunRecord, readRecord } from '../grading/record.ts';
-import { version } from '../version.ts';
+import { erasedReadings, isErasedRow } from '../privacy/pass-over.ts';
+import { readSalt } from '../privacy/salt.ts';
+import { type GradedRow, gradeRow, type RowCells } from './grade-row.ts';
+import { caseReadings, openCases } from './submitted-cases.ts';
 
 type Rows = readonly (readonly Cell[])[];
-type GradesRow = readonly (string | number | boolean)[];
+type Value = string | number | boolean;
 
-/**
- * What a person entered beside a row of Grades, if the response there is still the same; `null`: nothing. `undefined`:
- * it may be another one now, so that the entry must stay where it is until everything is graded.
- */
-function entryOf(name: RowName | undefined, row: number, entered: readonly EnteredRow[]): Entry | null | undefined {
-  const there = entered.find((one) => one.row === row);
-  if (!name || !there || (!there.isLeftOut && there.reason === '')) return null;
-  const others = entered.filter(({ pair }) => pair === name.pair);
-  const isSame = there.key === name.key || (name.pair !== '' && there.pair === name.pair && others.length === 1);
-  return isSame ? there : undefined;
-}
+/** Single responses as requests, and what they were graded. */
+export type DrawnRows = {
+  readonly requests: readonly SheetsRequest[];
+  readonly graded: readonly { readonly row: number; readonly score: number | null; readonly grade: string | null }[];
+};
 
-/**
- * The cells of one response's row of Grades by what the last grading knew, without reading the other answers; `null`
- * when only a whole grading can tell: the row is blank, the headers are others now, or another version of the add-on
- * graded, or what a person left out beside the row may belong to another response.
- * @param row as the sheet counts, header = 1
- * @param entered what stands beside the rows of Grades
- */
-export function gradeRow(
-  record: RunRecord,
-  header: readonly Cell[],
-  cells: readonly Cell[],
-  row: number,
-  entered: readonly EnteredRow[] = [],
-): GradesRow | null {
-  if (record.version !== version) return null;
-  const one = gradeOneRow(record, header, cells, row);
-  if (!one) return null;
-  const { graded, rubric, table } = one;
-  const { columns, language } = record;
-  const { response } = graded;
-  const names = nameRows([response], table, identitiesOf([response], identityRole(columns, rubric.standard)));
-  const entry = entryOf(names[0], row, entered);
-  if (entry === undefined) return null;
-  const entries = new Map(entry ? [[row, entry]] : []);
-  const { asides } = setAside([graded], {
-    ...{ policy: 'all', period: rubric.standard.period, identities: new Map(), entries },
-  });
-  return (
-    describeGrades([graded], rubric, { table, columns, language, version, names, entries, asides }).rows[0] ?? null
-  );
-}
+const nothing: DrawnRows = { requests: [], graded: [] };
 
 /** Text stays text, whatever it begins with. */
-function cellOf(value: string | number | boolean): CellData {
+function cellOf(value: Value): CellData {
   if (value === '') return {};
   if (typeof value === 'boolean') return { userEnteredValue: { boolValue: value } };
   return { userEnteredValue: typeof value === 'number' ? { numberValue: value } : { stringValue: value } };
 }
 
+/** Writes values side by side into rows of Grades. */
+function putRows(
+  sheetId: number,
+  [startRowIndex, startColumnIndex]: readonly [row: number, column: number],
+  rows: readonly (readonly Value[])[],
+): SheetsRequest {
+  const range: GridRange = {
+    ...{ sheetId, startRowIndex, startColumnIndex },
+    endRowIndex: startRowIndex + rows.length,
+    endColumnIndex: startColumnIndex + (rows[0]?.length ?? 0),
+  };
+  return { updateCells: { range, rows: rows.map((row) => ({ values: row.map(cellOf) })), fields: 'userEnteredValue' } };
+}
+
+/** Rows that stand on Grades are written around what people entered there; new ones below the last. */
+function drawRows(
+  { sheetId, rowCount }: BookTab,
+  { ids }: GradesRows,
+  { rows, entries }: { readonly rows: readonly GradedRow[]; readonly entries: number },
+): readonly SheetsRequest[] {
+  const drawn = new Map(rows.map((one) => [one.name.id, one]));
+  const extent = Math.max(
+    1,
+    ids.reduce((last, id, row) => (id === '' ? last : row + 1), 1),
+  );
+  const added = [...drawn.values()].filter(({ name }) => !ids.includes(name.id));
+  const there = [...drawn.values()].flatMap(({ name, values }) => {
+    const at = ids.indexOf(name.id);
+    const end = entries + entryColumns;
+    return at < 0
+      ? []
+      : [putRows(sheetId, [at, 0], [values.slice(0, entries)]), putRows(sheetId, [at, end], [values.slice(end)])];
+  });
+  if (added.length === 0) return there;
+  const endIndex = extent + added.length;
+  const range = { sheetId, dimension: 'ROWS' as const, startIndex: extent, endIndex };
+  const room: SheetsRequest =
+    extent < rowCount
+      ? { insertDimension: { range, inheritFromBefore: extent > 1 } }
+      : { appendDimension: { sheetId, dimension: 'ROWS', length: added.length } };
+  const values = added.map((one) => one.values);
+  return [...there, room, putRows(sheetId, [extent, 0], values)];
+}
+
+/** Grades the rows one after another, each seeing those before it. */
+function gradeRows(
+  record: RunRecord,
+  header: readonly Cell[],
+  rows: readonly RowCells[],
+  before: readonly EnteredRow[],
+): readonly GradedRow[] {
+  let known = before;
+  return rows.flatMap((one) => {
+    const graded = gradeRow(record, header, one, known);
+    if (!graded) return [];
+    const { name } = graded;
+    const isThere = known.some(({ id }) => id === name.id);
+    known = isThere
+      ? known.map((other) => (other.id === name.id ? { ...other, ...name } : other))
+      : [...known, { ...name, isLeftOut: false, reason: '' }];
+    return [graded];
+  });
+}
+
+/** The row of the response tab by which it is seen whether rows stand where they stood. */
+const neighbourOf = (row: number, { headerRows }: Pick<RunRecord, 'headerRows'>): number =>
+  row - 1 > headerRows ? row - 1 : row + 1;
+
 /**
- * The requests that put one response into Grades: over its row where its number is there, else below the last row.
- * None when the row or the tabs are not as the last grading knew them; then the next whole grading does it.
+ * The requests that put single responses into Grades, each over its own row, else below the last, and open their cases;
+ * one read for all. A row that only a whole grading can tell is left to it, and all are when the tabs are not as the last
+ * grading knew them.
+ * @param rows of the response tab, header = 1
+ * @param today `YYYY-MM-DD`
  */
-export function drawSubmitted(workbook: Workbook, book: Book, row: number): SheetsRequest[] {
+export function drawSubmitted(workbook: Workbook, book: Book, rows: readonly number[], today: string): DrawnRows {
   const [source, grades, history] = [
     book.tabs.find(({ sheetId, kind }) => kind === null && sheetId === book.sourceId),
     book.tabs.find(({ kind }) => kind === 'grades'),
     book.tabs.find(({ kind }) => kind === 'history'),
   ];
-  if (!source || !grades || !history || row > source.rowCount) return [];
-  const read: readonly Rows[] = workbook.readTabs(null, [
+  const asked = rows.filter((row) => source && row <= source.rowCount);
+  if (!source || !grades || !history || asked.length === 0) return nothing;
+  // Two rows above and below are enough whatever the number of header rows.
+  const near = [...new Set(asked.flatMap((row) => [row - 1, row, row + 1]))].filter(
+    (row) => row > 1 && row <= source.rowCount,
+  );
+  const entryParts = entryReadings(book);
+  const erasedParts = erasedReadings(book);
+  const all: readonly Rows[] = workbook.readTabs(null, [
+    ...erasedParts,
     { tab: history, part: 'firstColumn' },
     { tab: source, part: { row: 1 } },
-    { tab: source, part: { row } },
     { tab: grades, part: { row: 1 } },
-    { tab: grades, part: 'firstColumn' },
-    ...entryReadings(book),
+    ...entryParts,
+    ...caseReadings(book),
+    ...near.map((row) => ({ tab: source, part: { row } })),
   ]).others;
-  const [pieces = [], [header = []] = [], [cells = []] = [], [ourHeader = []] = [], numbers = [], ...entries] = read;
+  const isErased = isErasedRow(erasedParts.length > 0 ? (all[0] ?? []) : [], readSalt);
+  const [pieces = [], [header = []] = [], [ourHeader = []] = [], ...others] = all.slice(erasedParts.length);
   const record = readRecord(pieces.map(([cell]) => cell));
-  if (!record || record.grades.headers.some((title, column) => ourHeader[column] !== title)) return [];
-  const headers = ourHeader.map((cell) => String(cell ?? ''));
-  const entered = readEntries(workbook, book, record.language, { headers, read: entries }) ?? [];
-  const values = gradeRow(record, header, cells, row, entered);
-  if (!values) return [];
-  const { sheetId, rowCount } = grades;
-  const found = numbers.findIndex(([number], place) => place > 0 && Number(number) === row);
-  const at = found < 0 ? numbers.length : found;
-  const grow: SheetsRequest[] = at < rowCount ? [] : [{ appendDimension: { sheetId, dimension: 'ROWS', length: 1 } }];
-  const range = {
-    sheetId,
-    startRowIndex: at,
-    endRowIndex: at + 1,
-    startColumnIndex: 0,
-    endColumnIndex: values.length,
+  if (!record || record.grades.headers.some((title, column) => ourHeader[column] !== title)) return nothing;
+  const entered = readEntries(workbook, book, record.language, {
+    headers: ourHeader,
+    read: others.slice(0, entryParts.length),
+  });
+  if (!entered) return nothing;
+  const cells = new Map(near.map((row, place) => [row, others[others.length - near.length + place]?.[0] ?? []]));
+  const alive = asked.filter((row) => !isErased(cells.get(row) ?? [], record.columns));
+  const wanted = alive.map((row): RowCells => {
+    const beside = neighbourOf(row, record);
+    return { row, cells: cells.get(row) ?? [], neighbour: { row: beside, cells: cells.get(beside) ?? [] } };
+  });
+  const graded = gradeRows(record, header, wanted, entered.entered);
+  const counting = graded.filter(({ isAside }) => !isAside).map(({ name, one }) => ({ id: name.id, one }));
+  const cases = others.slice(entryParts.length, others.length - near.length);
+  const entries = record.grades.ids.indexOf('leftOut');
+  return {
+    requests: [
+      ...drawRows(grades, entered, { rows: graded, entries }),
+      ...openCases(book, record, counting, cases, today),
+    ],
+    graded: graded.map(({ name, one }) => ({ row: name.row, score: one.graded.score, grade: one.graded.grade })),
   };
-  return [...grow, { updateCells: { range, rows: [{ values: values.map(cellOf) }], fields: 'userEnteredValue' } }];
 }

@@ -2,6 +2,7 @@ import { markDirty } from '../book/dirty.ts';
 import { setOfSource } from '../book/pick-set.ts';
 import { openSpreadsheet, withLock } from '../google.ts';
 import { eventRow, eventSheetId, type SheetEvent } from '../google-triggers.ts';
+import { logLine } from '../log/log-line.ts';
 import { drawSubmitted } from './submitted-row.ts';
 import { whenOn } from './when-on.ts';
 
@@ -17,11 +18,15 @@ export function submitted(event?: SheetEvent): void {
     const sheetId = eventSheetId(event);
     if (sheetId === null) return;
     const row = eventRow(event);
-    const { workbook } = openSpreadsheet();
+    const { workbook, now } = openSpreadsheet();
     withLock(lockWaitMs, () => {
       const book = workbook.readBook(setOfSource(sheetId));
       if (book.sourceId !== sheetId) return;
-      workbook.applyRequests([...drawSubmitted(workbook, book, row), ...markDirty(book, Date.now())]);
+      const at = now(book.timeZone);
+      const { requests: drawn, graded } = drawSubmitted(workbook, book, [row], at.slice(0, 10));
+      const rows = graded.length;
+      const line = { at, what: 'submission', outcome: 'done', sourceId: sheetId, rows } as const;
+      workbook.applyRequests([...drawn, ...markDirty(book, Date.now()), ...logLine(book, line)]);
     });
   });
 }

@@ -1,5 +1,8 @@
 import { isRipe } from '../book/dirty.ts';
 import { openSpreadsheet } from '../google.ts';
+import type { Outcome } from '../grading/outcome.ts';
+import { isMailPending } from '../mail/pending.ts';
+import { sendDue } from '../mail/send-due.ts';
 import { redraw } from './redraw.ts';
 import { mendTriggers } from './repair.ts';
 import { keep } from './state.ts';
@@ -23,10 +26,17 @@ export function tick(): void {
     rememberIgnored(book, settings);
     const now = Date.now();
     const isHourOver = now - Number(settings.checkedAt ?? 0) >= checkEveryMs;
-    const due = sets.filter(({ dirty }) => isHourOver || isRipe(dirty, now));
+    const isAll = isHourOver || isMailPending(settings, now);
+    const due = sets.filter(({ dirty }) => isAll || isRipe(dirty, now));
     if (due.length === 0) return;
     keep('checkedAt', String(now));
-    // One that ran out of time goes on by itself; the others wait for the next tick.
-    for (const set of due) if (redraw(spreadsheet, set, settings).status === 'working') return;
+    const outcomes: Outcome[] = [];
+    for (const set of due) {
+      const outcome = redraw(spreadsheet, set, settings);
+      outcomes.push(outcome);
+      // One that ran out of time goes on by itself; the others wait for the next tick.
+      if (outcome.status === 'working') break;
+    }
+    sendDue(spreadsheet, outcomes, settings);
   });
 }

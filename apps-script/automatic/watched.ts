@@ -2,12 +2,13 @@ import type { TabKind } from '../../core/dashboard/book.ts';
 import type { Book, BookTab } from '../book/workbook.ts';
 import { type KeptSettings, keep } from './state.ts';
 
-/** What an edit on a tab asks for: a redraw at the next quiet moment, or a look whether it was a selector. */
+/** What an edit on a tab asks for: a redraw at the next quiet moment, or a look whether it is to be followed at once. */
 export type Meaning = 'mark' | 'look';
 
 const meanings: Readonly<Partial<Record<TabKind, Meaning>>> = {
   ...{ setup: 'mark', standard: 'mark', rewards: 'mark' },
   dashboard: 'look',
+  actions: 'look',
 };
 
 /** What an edit on a tab asks for; `null`: nothing. */

@@ -25,7 +25,8 @@ export function chosenSource({ tabs }: Book, sheetId: number, language: Language
 }
 
 /**
- * The response tab of a first grading: the only visible tab that is not ours, else the one that is open.
+ * The response tab of a first grading: the only visible tab that is not ours, else the one that is open, else the only
+ * one besides the tab that we write ourselves.
  * @param activeTabId asked only when there are several
  */
 export function firstSource(book: Book, language: Language, activeTabId: () => number): BookTab {
@@ -36,6 +37,8 @@ export function firstSource(book: Book, language: Language, activeTabId: () => n
   const id = activeTabId();
   const open = candidates.find((tab) => tab.sheetId === id);
   if (open) return open;
+  const [people, another] = candidates.filter(({ feedback }) => feedback === '');
+  if (people && !another) return people;
   const source = book.tabs.find((tab) => tab.sheetId === id)?.title ?? '';
   throw new Refused([reason('ownTab', language, { source })]);
 }

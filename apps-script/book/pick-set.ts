@@ -38,6 +38,12 @@ export const setOfTab =
     return own?.set ?? sets.find(({ sourceId }) => sourceId === open)?.set ?? first.set;
   };
 
+/** The set of the tab for the extension's feedback; where there is none, the first. */
+export const setOfFeedback: PickSet = (sets, tabs) => {
+  const tab = tabs.find(({ feedback = '' }) => feedback !== '');
+  return tab ? setOfSource(tab.sheetId)(sets, tabs) : firstSet(sets, tabs);
+};
+
 /** The set of a response tab, or where none is named of the open tab. */
 export const pickFor = (sheetId: number | undefined, activeTabId: () => number): PickSet =>
   sheetId === undefined ? setOfTab(activeTabId) : setOfSource(sheetId);

@@ -44,7 +44,10 @@ export type FoundSet = {
 };
 
 /** Chooses the set to work on, one that is there or a new one. */
-export type PickSet = (sets: readonly FoundSet[], tabs: readonly Pick<BookTab, 'sheetId' | 'own'>[]) => TabSet;
+export type PickSet = (
+  sets: readonly FoundSet[],
+  tabs: readonly (Pick<BookTab, 'sheetId' | 'own'> & Partial<Pick<BookTab, 'feedback'>>)[],
+) => TabSet;
 
 /** The workbook's structure, without cells, as one set of our tabs sees it. */
 export type Book = FoundSet & {

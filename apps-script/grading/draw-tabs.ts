@@ -4,6 +4,7 @@ import { filterViews } from '../../core/dashboard/filter-views.ts';
 import { renderGrades, type StagingPlace } from '../../core/dashboard/grades-tab.ts';
 import type { Setting } from '../../core/dashboard/links.ts';
 import { ownColumns } from '../../core/dashboard/make-columns.ts';
+import type { RowsInPlace } from '../../core/dashboard/make-grade-rows.ts';
 import { openTab } from '../../core/dashboard/open-tab.ts';
 import type { SheetsRequest } from '../../core/dashboard/request.ts';
 import { renderTab } from '../../core/dashboard/tab.ts';
@@ -51,9 +52,10 @@ function stampSource({ sourceId, set }: Book, setupSheetId: number, responseShee
   ];
 }
 
-/** What a workbook is drawn from: the values of its tabs, and where the rows of Grades wait. */
+/** What a workbook is drawn from: the values of its tabs, where the rows of Grades wait, and where they stand already. */
 export type Drawn = Pick<RunRecord, 'drawings' | 'grades' | 'language' | 'sourceId'> & {
   readonly staging: StagingPlace;
+  readonly inPlace: RowsInPlace | null;
 };
 
 /** A sheet of counts has no graded rows: those of an earlier grading go, and a missing tab is not made. */
@@ -74,14 +76,17 @@ function emptyGrades(place: TabPlace): readonly SheetsRequest[] {
 
 /** Every tab of one grading, with the response tab's id stamped on Setup. */
 export function drawTabs(book: Book, places: Places, drawn: Drawn): readonly SheetsRequest[] {
-  const { drawings, grades, language, sourceId, staging } = drawn;
+  const { drawings, grades, language, sourceId, staging, inPlace } = drawn;
   const views = filterViews([drawings.dashboard], places.grades);
   const setting = { language, responseSheetId: sourceId, gradesSheetId: places.grades.sheetId, views };
   return [
     ...drawTab(drawings.dashboard, places.dashboard, setting),
     ...(grades.rowCount === 0
       ? emptyGrades(places.grades)
-      : [...opening(places.grades), ...renderGrades(grades, opened(places.grades), { staging, views, language })]),
+      : [
+          ...opening(places.grades),
+          ...renderGrades(grades, opened(places.grades), { staging, views, language, inPlace }),
+        ]),
     ...drawTab(drawings.setup, places.setup, setting),
     ...stampSource(book, places.setup.sheetId, sourceId),
     ...drawTab(drawings.standard, places.standard, setting),
@@ -91,11 +96,11 @@ export function drawTabs(book: Book, places: Places, drawn: Drawn): readonly She
 /** A tab that leads nowhere into Grades, as a value. */
 export type AloneDrawn = { readonly drawing: Drawing; readonly language: Language; readonly sourceId: number };
 
-/** Setup, the report or the rewards without the other tabs. */
+/** Setup, or a tab that not every grading draws, without the others. */
 export function drawAlone(
   book: Book,
   places: Places,
-  kind: 'setup' | 'report' | 'rewards',
+  kind: 'setup' | 'report' | 'rewards' | 'digest' | 'summary',
   { drawing, language, sourceId }: AloneDrawn,
 ): readonly SheetsRequest[] {
   const setting = { language, responseSheetId: sourceId, gradesSheetId: places.grades.sheetId, views: [] };

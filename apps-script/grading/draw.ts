@@ -1,8 +1,10 @@
+import type { Case } from '../../core/actions/schema.ts';
 import type { GradedSource } from '../../core/analysis/together.ts';
 import { describeCounts } from '../../core/counts/describe.ts';
 import type { TabPlace } from '../../core/dashboard/book.ts';
 import { describeDashboard } from '../../core/dashboard/describe.ts';
 import type { Drawing } from '../../core/dashboard/drawing.ts';
+import type { RowsInPlace } from '../../core/dashboard/make-grade-rows.ts';
 import type { SheetsRequest } from '../../core/dashboard/request.ts';
 import type { Table } from '../../core/responses/schema.ts';
 import { assessRewards } from '../../core/rewards/assess.ts';
@@ -28,11 +30,15 @@ import { constantColumn, stagedFrom } from './staging.ts';
 export type DrawInput = {
   readonly book: Book;
   readonly result: GradedTable;
+  /** Every corrective action, those of the Actions tab first. */
+  readonly cases: readonly Case[];
   readonly setup: SetupState;
   readonly rules: Rules;
   readonly standards: readonly Standard[];
   readonly table: Table;
   readonly dates: readonly number[];
+  /** Rows of the response tab that belong to erased customers, blank in `table`. */
+  readonly passedOver: readonly number[];
   readonly source: BookTab;
   /** Response tabs that are counted together with it. */
   readonly others: readonly GradedSource[];
@@ -76,8 +82,8 @@ function together({ result, source, others, now }: DrawInput): { readonly source
 
 /** The Dashboard tab as a value: of graded responses, or of a sheet of counts. */
 function dashboardDrawing(input: DrawInput): Drawing {
-  const { result, source, language, now } = input;
-  const shown = { ...result, columns: result.map.columns, language, source: source.title, now };
+  const { result, cases, source, language, now } = input;
+  const shown = { ...result, cases, columns: result.map.columns, language, source: source.title, now };
   if (result.counts === null) return describeDashboard({ ...shown, ...together(input) });
   return withBands(describeCounts({ ...shown, summary: result.counts }), input);
 }
@@ -85,7 +91,7 @@ function dashboardDrawing(input: DrawInput): Drawing {
 /** What a grading leaves behind, with all that it draws. */
 export function recordOf(input: DrawInput, grades: GradesTable, digest: string): RunRecord {
   const { result, rules, source, language, now, version, dates } = input;
-  const { rubric, map, counting, leftOut, optionNames } = result;
+  const { rubric, map, counting, kept, optionNames } = result;
   const { rows, ...table } = grades;
   const assessed = assessRewards(counting, rubric, map.columns);
   return {
@@ -106,7 +112,7 @@ export function recordOf(input: DrawInput, grades: GradesTable, digest: string):
     },
     grades: { ...table, rowCount: result.counts ? 0 : rows.length + 1, bands: bandWords(input) },
     ...(assessed && { assessed }),
-    ...(leftOut.length > 0 && { leftOut }),
+    ...(kept.length > 0 && { kept }),
     ...(optionNames.some(({ size }) => size > 0) && { optionNames: optionNames.map((names) => [...names]) }),
   };
 }
@@ -126,7 +132,7 @@ export function drawWorkbook(
   book: Book,
   record: RunRecord,
   places: Places,
-  isNewPoint: boolean,
+  { isNewPoint, inPlace }: { readonly isNewPoint: boolean; readonly inPlace: RowsInPlace | null },
 ): readonly SheetsRequest[] {
   const { history, requests } = makeRecordRoom(opened(places.history));
   const staging = { sheetId: places.staging.sheetId, column: stagedFrom };
@@ -134,7 +140,7 @@ export function drawWorkbook(
     ...opening(places.history),
     ...requests,
     ...keepHistory(record, { history, grades: places.grades }, isNewPoint),
-    ...drawTabs(book, places, { ...record, staging }),
+    ...drawTabs(book, places, { ...record, staging, inPlace }),
     ...fillConstant(record, places.grades),
     ...clearDirty(book),
   ];

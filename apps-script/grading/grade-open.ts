@@ -5,6 +5,7 @@ import type { Language } from '../../core/text/schema.ts';
 import { isSameData } from '../book/same-data.ts';
 import type { OpenSpreadsheet } from '../google.ts';
 import { withLock } from '../google.ts';
+import { readSalt } from '../privacy/salt.ts';
 import { Refused } from '../refusal.ts';
 import { version } from '../version.ts';
 import type { GradeRequest } from './grade-request.ts';
@@ -44,10 +45,13 @@ export function requestOf({ activeTabId, now, elapsedMs }: OpenSpreadsheet, call
     activeTabId,
     now,
     version,
+    salt: readSalt,
     isAutomatic: call.isAutomatic ?? false,
     mostRows: call.mostRows ?? Number.POSITIVE_INFINITY,
     mayGoOn: () => elapsedMs() < longestMs,
     withReport: call.withReport ?? false,
+    withDigest: call.withDigest ?? false,
+    withSummary: call.withSummary ?? false,
     ...(standard ? { standard } : name !== undefined && { wanted: name }),
     ...(call.ownStandard && { given: ownStandard(call.ownStandard, language) }),
     ...(call.sheetId !== undefined && { sourceId: call.sheetId }),

@@ -28,6 +28,8 @@ export type GradeRequest = {
   /** Local ISO text in a time zone. */
   readonly now: (timeZone: string) => string;
   readonly version: string;
+  /** What the digests of erased customers were made with; `null`: nobody was erased in this spreadsheet. */
+  readonly salt: () => string | null;
   /** A redraw that nobody asked for: the point that undo returns to stays. */
   readonly isAutomatic: boolean;
   /** Rows prepared before the grading pauses and answers 'working'. */
@@ -36,4 +38,7 @@ export type GradeRequest = {
   readonly mayGoOn: () => boolean;
   /** Also writes the report tab. */
   readonly withReport: boolean;
+  /** Also writes the digest tab, or the summary for customers. */
+  readonly withDigest: boolean;
+  readonly withSummary: boolean;
 };

@@ -3,6 +3,7 @@ import { ownColumns } from '../../core/dashboard/make-columns.ts';
 import { readChoices } from '../../core/dashboard/read-choices.ts';
 import { tellIssue } from '../../core/panels/tell-issue.ts';
 import { describeGrades, type GradesTable } from '../../core/tabs/grades.ts';
+import { inTabOrder } from '../../core/tabs/lay-out-rows.ts';
 import { rowDigest } from '../../core/tabs/row-digest.ts';
 import type { SetupState } from '../../core/tabs/schema.ts';
 import { languageOf } from '../../core/text/language.ts';
@@ -11,17 +12,23 @@ import type { Language } from '../../core/text/schema.ts';
 import { setFor } from '../book/pick-set.ts';
 import { placeTabs } from '../book/place-tabs.ts';
 import type { Book, Workbook } from '../book/workbook.ts';
+import { logStopped } from '../log/log-stopped.ts';
+import { erasedIn, passOver, tellPassedOver } from '../privacy/pass-over.ts';
 import { type Reason, Refused } from '../refusal.ts';
+import { casesOf } from './actions-cases.ts';
 import { type DrawInput, drawSetup } from './draw.ts';
+import { casesToStage, openableCases, readActions, tellWaiting } from './draw-actions.ts';
 import { drawRun } from './draw-run.ts';
 import type { Places } from './draw-tabs.ts';
 import type { GradeRequest } from './grade-request.ts';
 import { type GradedTable, gradeTable } from './grade-table.ts';
 import { keepOwn } from './library.ts';
 import { type Outcome, refusedOutcome } from './outcome.ts';
+import { placesAsked } from './override-log.ts';
 import { edgesOf, type OwnRows, type ReadSheets, readSheets } from './read-sheets.ts';
+import { rowsBefore } from './rows-before.ts';
 import { rulesOf } from './rules.ts';
-import { withConfirmed } from './setup-state.ts';
+import { withConfirmed, withFeedback } from './setup-state.ts';
 import { runDigest, stage } from './staging.ts';
 import { tellFaults } from './tell-faults.ts';
 
@@ -111,7 +118,7 @@ function refuse(workbook: Workbook, input: DrawInput, ours: ReadSheets['ours']):
 
 /** What there is to grade and by which rules; nothing is written yet. */
 export function prepare(read: ReadSheets, book: Book, request: GradeRequest, language: Language): DrawInput {
-  const { tab: source, table, dates } = read;
+  const { tab: source, dates } = read;
   const { standards } = read;
   const { version } = request;
   const rules = rulesOf(
@@ -121,8 +128,11 @@ export function prepare(read: ReadSheets, book: Book, request: GradeRequest, lan
     language,
   );
   const standard = { ...rules.standard, minimumGroup: read.setup.minimumGroup };
-  const setup = withConfirmed({ ...read.setup, standard: standard.id }, request.confirmed);
+  const laidDown = withFeedback({ ...read.setup, standard: standard.id }, source, standard);
+  const setup = withConfirmed(laidDown, request.confirmed);
   const now = request.now(book.timeZone);
+  const erased = erasedIn(read.ours.erased ?? [], book, language, request.salt);
+  const { table, passedOver } = passOver(read.table, standard, setup, erased);
   const result = gradeTable(table, standard, {
     earlier: setup,
     today: now.slice(0, 10),
@@ -134,13 +144,19 @@ export function prepare(read: ReadSheets, book: Book, request: GradeRequest, lan
     counting: {
       repeat: request.repeat ?? setup.repeat,
       sameOptions: setup.sameOptions,
-      before: read.entered,
-      remembered: read.record?.leftOut ?? [],
+      ...rowsBefore(read),
       rows: request.leftOut,
       gradesTitle: book.tabs.find(({ kind }) => kind === 'grades')?.title ?? say(language, 'tab.grades'),
+      asked: {
+        places: placesAsked(read.ours.overrides ?? []),
+        tab: book.tabs.find(({ kind }) => kind === 'overrides')?.title ?? '',
+      },
     },
   });
-  return { book, result, setup, rules, standards, table, dates, source, others: read.others, language, now, version };
+  const { others } = read;
+  const found = { book, source, table, dates, others, passedOver };
+  const cases = casesOf(read.ours.actions ?? [], result, { today: now.slice(0, 10), language });
+  return { ...found, result, cases, setup, rules, standards, language, now, version };
 }
 
 function gradeAndDraw(workbook: Workbook, book: Book, request: GradeRequest, language: Language): Outcome {
@@ -152,16 +168,28 @@ function gradeAndDraw(workbook: Workbook, book: Book, request: GradeRequest, lan
   const { places, notices } = placeTabs(book, edges, language);
   refuseChangedColumns(places.grades, language);
   refuseWithoutKeys(read.ours, places, language);
+  readActions(read.ours.actions ?? [], places.actions, language);
   const { rubric, graded, asides, entries, rowNames: names } = result;
   const setting = { table, columns: result.map.columns, language, version, asides, entries, names };
-  const grades = describeGrades(graded, rubric, setting);
-  const digest = digestOf(result, grades);
+  const described = describeGrades(graded, rubric, setting);
+  const digest = digestOf(result, described);
+  const grades = { ...described, rows: inTabOrder(described.rows, result.layout) };
   // Counts have no rows to prepare.
-  const progress = result.counts
-    ? { done: 0, total: 0 }
-    : stage(workbook, places.staging, grades, { marks: edges.staging ?? [], digest, pace: request });
+  const { below, ...progress } = result.counts
+    ? { done: 0, total: 0, below: 0 }
+    : stage(workbook, places.staging, grades, {
+        ...{
+          marks: edges.staging ?? [],
+          digest: rowDigest([digest, ...result.layout.order]),
+          pace: request,
+          below: casesToStage(input, read.ours),
+        },
+      });
   const isDone = progress.done === progress.total;
-  const drawn = isDone ? drawRun(workbook, input, { read, request, places, grades, digest }) : null;
+  const { cases, waiting } = openableCases(input, below);
+  const drawn = isDone
+    ? drawRun(workbook, { ...input, cases }, { read, request, places, grades, digest, below })
+    : null;
   return {
     status: isDone ? outcomeStatus(result) : 'working',
     progress,
@@ -170,6 +198,8 @@ function gradeAndDraw(workbook: Workbook, book: Book, request: GradeRequest, lan
       ...read.notices,
       ...notices,
       ...otherStandard(setup, language),
+      ...(isDone ? tellWaiting(waiting, places.actions, language) : []),
+      ...tellPassedOver(input.passedOver, source, language),
       ...(drawn ? [...drawn.rewards.notices, ...drawn.more.flatMap((one) => one.notices)] : []),
     ],
     language,
@@ -178,8 +208,10 @@ function gradeAndDraw(workbook: Workbook, book: Book, request: GradeRequest, lan
     dashboard: places.dashboard.title,
     dashboardId: places.dashboard.sheetId,
     report: isDone && request.withReport && !result.counts ? places.report.title : '',
-    result,
-    setup,
+    digest: isDone && request.withDigest && !result.counts ? places.digest.title : '',
+    summary: isDone && request.withSummary && !result.counts ? places.summary.title : '',
+    outgoing: drawn?.outgoing ?? null,
+    ...{ result, setup, cases: isDone && !result.counts ? cases : [] },
     rewards: drawn?.rewards.ledger ?? null,
   };
 }
@@ -195,6 +227,7 @@ export function gradeWorkbook(workbook: Workbook, request: GradeRequest): Outcom
   try {
     return gradeAndDraw(workbook, book, request, language);
   } catch (fault) {
+    logStopped(workbook, book, request, fault);
     if (!(fault instanceof Refused)) throw fault;
     return refusedOutcome(fault.reasons, language, fault instanceof RefusedResult ? fault : null);
   }

@@ -2,8 +2,9 @@ import type { TabPlace } from '../../core/dashboard/book.ts';
 import { growGrid } from '../../core/dashboard/grow-grid.ts';
 import { ownColumns } from '../../core/dashboard/make-columns.ts';
 import type { GridRange, SheetsRequest } from '../../core/dashboard/request.ts';
+import type { Cell } from '../../core/responses/schema.ts';
+import { readRowName } from '../../core/rows/row-name-text.ts';
 import { type RunRecord, writeRecord } from './record.ts';
-import { stagedFrom } from './staging.ts';
 
 // The hidden history tab: column A holds the record of the latest run, B that of the run before it, and from column D
 // on stand the rows that Grades held then.
@@ -91,19 +92,31 @@ export function keepHistory(
   return [...shift, putRecord(history, 'latest', record)];
 }
 
-/** Moves rows that `copyGrades` put on the staging tab to where history keeps them; what was staged there is void. */
-export function moveKept(grades: TabPlace, staging: TabPlace, history: TabPlace): readonly SheetsRequest[] {
-  const width = (ownColumns(grades) ?? []).length;
-  const rows = grades.rowCount;
-  const marks = {
-    range: rangeOf(staging.sheetId, [0, stagedFrom], Math.max(staging.rowCount, rows)),
-    fields: 'userEnteredValue',
-  };
-  const size = { rows, columns: keptFrom + width };
-  const grid = { rows: Math.max(history.rowCount, rows), columns: Math.max(history.columnCount, size.columns) };
-  const kept = { range: rangeOf(history.sheetId, [keptFrom, grid.columns], grid.rows), fields: 'userEnteredValue' };
-  const from = rangeOf(staging.sheetId, [stagedFrom, stagedFrom + width], rows);
-  const to = rangeOf(history.sheetId, [keptFrom, keptFrom + width], rows);
-  const move = width > 0 ? [pasteValues(from, to)] : [];
-  return [{ updateCells: marks }, ...growGrid(history, size), { updateCells: kept }, ...move];
+type Row = readonly (string | number | boolean)[];
+
+/** Rows of Grades as the history tab keeps them, header first. `ids`: of the responses, without the header. */
+export type KeptRows = { readonly rows: readonly Row[]; readonly ids: readonly string[] };
+
+/**
+ * The rows of the result before; `null` when somebody has changed them, or Grades before they were kept. Rows that came in
+ * after that result stand among them.
+ * @param history the whole tab
+ */
+export function keptRows(history: readonly (readonly Cell[])[], { grades }: RunRecord): KeptRows | null {
+  // Of counts no row was kept.
+  if (grades.rowCount === 0) return { rows: [], ids: [] };
+  const width = grades.headers.length;
+  const [headers = [], ...all] = history.map((cells) =>
+    Array.from({ length: width }, (_, column) => cells[column + keptFrom] ?? ''),
+  );
+  const key = grades.ids.indexOf('key');
+  const found = new Map(
+    all.flatMap((cells) => {
+      const name = typeof cells[0] === 'number' ? readRowName(cells[key] ?? '') : null;
+      return name ? [[name.id, cells] as const] : [];
+    }),
+  );
+  const isSame = grades.headers.every((header, column) => headers[column] === header);
+  if (!isSame || found.size < grades.rowCount - 1) return null;
+  return { rows: [headers, ...found.values()], ids: [...found.keys()] };
 }

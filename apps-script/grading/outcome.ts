@@ -1,6 +1,8 @@
+import type { Case } from '../../core/actions/schema.ts';
 import type { LedgerLine } from '../../core/rewards/line.ts';
 import type { SetupState } from '../../core/tabs/schema.ts';
 import type { Language } from '../../core/text/schema.ts';
+import type { Outgoing } from '../mail/outgoing.ts';
 import type { Reason } from '../refusal.ts';
 import type { GradedTable } from './grade-table.ts';
 
@@ -26,9 +28,16 @@ export type Outcome = {
   readonly dashboardId: number | null;
   /** Title of the report tab; '' unless one was written. */
   readonly report: string;
+  /** Titles of the digest and of the summary for customers; '' unless one was asked for and written. */
+  readonly digest: string;
+  readonly summary: string;
+  /** What is to be mailed now; `null`: nothing was drawn. */
+  readonly outgoing: Outgoing | null;
   /** `null` when refused before the response tab was read. */
   readonly result: GradedTable | null;
   readonly setup: SetupState | null;
+  /** Every corrective action; none when refused. */
+  readonly cases: readonly Case[];
   /** Lines of the Rewards tab; `null` when none was drawn. */
   readonly rewards: readonly LedgerLine[] | null;
 };
@@ -48,8 +57,12 @@ export const refusedOutcome = (
   dashboard: '',
   dashboardId: null,
   report: '',
+  digest: '',
+  summary: '',
+  outgoing: null,
   progress: { done: 0, total: 0 },
   result: seen?.result ?? null,
   setup: null,
+  cases: [],
   rewards: null,
 });

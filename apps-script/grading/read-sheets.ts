@@ -1,5 +1,4 @@
 import type { GradedSource } from '../../core/analysis/together.ts';
-import type { EnteredRow } from '../../core/counted/schema.ts';
 import type { TabKind } from '../../core/dashboard/book.ts';
 import type { Cell, Table } from '../../core/responses/schema.ts';
 import type { Standard } from '../../core/standard-rules/standard.ts';
@@ -11,7 +10,7 @@ import type { Book, BookTab, TabPart, Workbook } from '../book/workbook.ts';
 import type { Reason } from '../refusal.ts';
 import type { GradeRequest } from './grade-request.ts';
 import { choosable, libraryOf, readLibrary } from './library.ts';
-import { entryReadings, readEntries } from './read-entries.ts';
+import { entryReadings, type GradesRows, readEntries } from './read-entries.ts';
 import { readOthers } from './read-others.ts';
 import { type RunRecord, readRecord } from './record.ts';
 import { firstSetup, setupOf, underStandard } from './setup-state.ts';
@@ -28,9 +27,12 @@ const parts: Readonly<Partial<Record<TabKind, TabPart>>> = {
   rewards: 'all',
   actions: 'all',
   overrides: 'all',
+  digest: 'firstColumn',
+  summary: 'firstColumn',
   grades: { row: 1 },
   staging: 'firstColumn',
   history: 'firstColumn',
+  erased: 'firstTwoColumns',
 };
 
 /** Tabs of ours as read: rows by kind, none where the tab is missing. */
@@ -45,8 +47,8 @@ export type ReadSheets = {
   /** Columns of the table (from 0) whose numbers were days. */
   readonly dates: readonly number[];
   readonly ours: OwnRows;
-  /** What stands beside the rows of Grades; none where there is no such tab. */
-  readonly entered: readonly EnteredRow[];
+  /** The rows of Grades with what stands beside them; `null`: there is no such tab, or its rows cannot be told. */
+  readonly onGrades: GradesRows | null;
   readonly setup: SetupState;
   /** What the last grading left; `null` before the first. */
   readonly record: RunRecord | null;
@@ -101,12 +103,11 @@ export function readSheets(workbook: Workbook, book: Book, request: GradeRequest
   const given = request.given ? [request.given] : [];
   const standards = choosable(request.standards, record, [...kept, ...given]);
   const insisted = insistedOn(request, standards, language);
-  const entered =
-    readEntries(workbook, book, language, {
-      headers: edgesOf(ours).grades ?? [],
-      read: first.others.slice(readings.length, readings.length + entries.length),
-    }) ?? [];
-  const known = { ours, record, standards, insisted, entered };
+  const onGrades = readEntries(workbook, book, language, {
+    headers: ours.grades?.[0] ?? [],
+    read: first.others.slice(readings.length, readings.length + entries.length),
+  });
+  const known = { ours, record, standards, insisted, onGrades };
   if (!setupTab) {
     if (!guess) throw new Error('a first grading found no tab');
     return { ...first, ...known, tab: guess, setup: firstSetup(guess, insisted ?? fallback), notices: [], others: [] };

@@ -1,5 +1,5 @@
 import type { Tally } from '../../core/analysis/schema.ts';
-import type { LeftOut } from '../../core/counted/schema.ts';
+import type { KeptEntry } from '../../core/counted/schema.ts';
 import type { Drawing } from '../../core/dashboard/drawing.ts';
 import type { StagedGrades } from '../../core/dashboard/grades-tab.ts';
 import type { Column } from '../../core/responses/schema.ts';
@@ -39,10 +39,12 @@ export type RunRecord = {
   readonly grades: StagedGrades;
   /** Lines of rewards; left out: the standard has none. */
   readonly assessed?: Assessed;
-  /** Left-out responses, found or not; left out: none. */
-  readonly leftOut?: readonly LeftOut[];
+  /** What people entered beside responses, found or not; left out: nothing. */
+  readonly kept?: readonly KeptEntry[];
   /** Segment values that are shown by another name, by place of the segment; left out: none. */
   readonly optionNames?: readonly (readonly (readonly [value: string, name: string])[])[];
+  /** A customer was erased since: what it drew is no point to go back to. */
+  readonly isVoid?: true;
   /** Every approval so far, also of lines that the Rewards tab has lost; left out: none. */
   readonly approvals?: readonly Remembered[];
 };

@@ -3,6 +3,7 @@ import { countAsides } from '../../core/counted/set-aside.ts';
 import { tellIssue } from '../../core/panels/tell-issue.ts';
 import { balanceOf, sumRewards } from '../../core/rewards/sums.ts';
 import { explainGrade } from '../../core/scoring/explain.ts';
+import type { GradedResponse } from '../../core/scoring/schema.ts';
 import { whyLine } from '../../core/scoring/why.ts';
 import { gradesOf } from '../../core/standard-rules/grades-of.ts';
 import type { Standard } from '../../core/standard-rules/standard.ts';
@@ -22,6 +23,14 @@ function asideOf(aside: Aside | undefined) {
   return aside.kind === 'repeat' ? { replacedBy: aside.by } : { reason: aside.reason };
 }
 
+/** What was set by hand and why, and what was computed instead of it. */
+function byHandOf({ override }: GradedResponse) {
+  if (!override) return {};
+  const { value, reason, computed } = override;
+  const { status, raw, score, grade } = computed;
+  return { override: { value, reason, computed: { status, raw, score, grade } } };
+}
+
 function responsesOf({ graded, rubric, asides }: GradedTable, { language }: Outcome) {
   return graded.map((one) => ({
     row: one.response.row,
@@ -30,6 +39,7 @@ function responsesOf({ graded, rubric, asides }: GradedTable, { language }: Outc
     grade: one.grade,
     status: asides.get(one.response.row)?.kind ?? one.status,
     ...asideOf(asides.get(one.response.row)),
+    ...byHandOf(one),
     dimensions: Object.fromEntries(rubric.dimensions.map(({ id }, place) => [id, one.dimensions[place] ?? null])),
     triggers: one.triggers,
     why: whyLine(one, rubric, language),
@@ -81,6 +91,12 @@ const titlesOf = ({ rubric }: GradedTable, language: Language) => ({
   }),
 });
 
+/** Corrective actions as they are worked. */
+const actionsOf = ({ cases }: Outcome) =>
+  cases.map(({ rule, clause, row, dimensions, title, owner, due, status }) => ({
+    ...{ rule, clause, row, dimensions, title, owner, due, status },
+  }));
+
 /** Said when a row was to be explained that holds no response. */
 const noSuchRow = (row: number, { language, source }: Outcome) => ({
   code: 'noSuchRow',
@@ -103,7 +119,7 @@ export function reportOf(outcome: Outcome, explain: number | undefined) {
       summary: null,
       actions: [],
     };
-  const { map, rubric, issues, actions, graded } = result;
+  const { map, rubric, issues, graded } = result;
   const explained = graded.find((one) => one.response.row === explain);
   return {
     status,
@@ -124,7 +140,7 @@ export function reportOf(outcome: Outcome, explain: number | undefined) {
       : {
           responses: responsesOf(result, outcome),
           summary: result.counts ? countsReport(result.counts) : summaryOf(result, language),
-          actions,
+          actions: actionsOf(outcome),
           ...rewardsOf(result, outcome),
         }),
     ...(explain === undefined ? {} : { explanation: explained ? explainGrade(explained, rubric, language) : null }),

@@ -48,6 +48,9 @@ const gradeCallSchema = z.strictObject({
   mostRows: z.optional(z.number()),
   /** Also writes the report tab. */
   withReport: z.optional(z.boolean()),
+  /** Also writes the digest tab, or the summary for customers. */
+  withDigest: z.optional(z.boolean()),
+  withSummary: z.optional(z.boolean()),
 });
 
 export type Mapping = z.infer<typeof mappingSchema>;

@@ -1,4 +1,5 @@
 import { rulesRoles } from '../../core/columns/standard-scales.ts';
+import { confirmedFeedback, readStamp } from '../../core/feedback/columns.ts';
 import type { Cell, ConfirmedColumn } from '../../core/responses/schema.ts';
 import { readSetup } from '../../core/setup-tab/read-setup.ts';
 import { noSharing } from '../../core/setup-tab/sharing.ts';
@@ -42,6 +43,13 @@ export const firstSetup = (source: BookTab, standard: Standard): SetupState => (
 export function withConfirmed(setup: SetupState, confirmed: readonly ConfirmedColumn[]): SetupState {
   const named = new Set(confirmed.map((column) => column.fingerprint));
   return { ...setup, confirmed: [...setup.confirmed.filter((column) => !named.has(column.fingerprint)), ...confirmed] };
+}
+
+/** Setup with what the columns of the Feedback tab do, which we wrote ourselves; what a person says of one wins. */
+export function withFeedback(setup: SetupState, { feedback }: BookTab, standard: Standard): SetupState {
+  const said = new Set(setup.confirmed.map(({ fingerprint }) => fingerprint));
+  const own = confirmedFeedback(readStamp(feedback), standard).filter(({ fingerprint }) => !said.has(fingerprint));
+  return own.length === 0 ? setup : { ...setup, confirmed: [...setup.confirmed, ...own] };
 }
 
 /** Setup under a standard that a caller insists on: another one than Setup's asks of the scored columns anew. */

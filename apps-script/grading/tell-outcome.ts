@@ -1,3 +1,4 @@
+import type { Case } from '../../core/actions/schema.ts';
 import type { Asides } from '../../core/counted/schema.ts';
 import { countAsides } from '../../core/counted/set-aside.ts';
 import type { CountsSummary } from '../../core/counts/summarise.ts';
@@ -39,6 +40,16 @@ function tellAsides(asides: Asides, language: Language): readonly string[] {
   ];
 }
 
+/** How many cases were opened and how many are overdue; nothing without any. */
+function tellCases(cases: readonly Case[], language: Language): readonly string[] {
+  const opened = cases.filter(({ isNew }) => isNew).length;
+  const overdue = cases.filter(({ isOverdue }) => isOverdue).length;
+  return [
+    ...(opened > 0 ? [say(language, 'run.newCases', { n: opened })] : []),
+    ...(overdue > 0 ? [say(language, 'run.overdueCases', { n: overdue })] : []),
+  ];
+}
+
 /** One or two sentences on what a grading did, for the corner of the sheet. */
 export function tellOutcome({
   status,
@@ -49,6 +60,7 @@ export function tellOutcome({
   source,
   dashboard,
   result,
+  cases,
 }: Outcome): string {
   if (status === 'working') return say(language, 'run.working', { ...progress });
   if (status === 'refused' || !result) {
@@ -72,7 +84,11 @@ export function tellOutcome({
           }),
         ]
       : [say(language, 'run.doneNoGrade', { n: figures.responses, source, tab: dashboard })];
-  sentences.push(...tellAsides(asides, language), ...[...reasons, ...notices].map(({ message }) => message));
+  sentences.push(
+    ...tellAsides(asides, language),
+    ...tellCases(cases, language),
+    ...[...reasons, ...notices].map(({ message }) => message),
+  );
   if (issues.length > 0) sentences.push(say(language, 'run.notices', { n: issues.length }));
   return sentences.join(' ');
 }

@@ -1,54 +1,80 @@
+import { isEntered } from '../../core/counted/left-out.ts';
+import type { TabPlace } from '../../core/dashboard/book.ts';
+import type { RowsInPlace } from '../../core/dashboard/make-grade-rows.ts';
 import type { SheetsRequest } from '../../core/dashboard/request.ts';
-import type { Cell } from '../../core/responses/schema.ts';
+import { inTabOrder, layOutRows } from '../../core/tabs/lay-out-rows.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { say } from '../../core/text/say.ts';
 import { placeTabs } from '../book/place-tabs.ts';
 import { readingsOf } from '../book/readings.ts';
 import type { Book, PickSet, Workbook } from '../book/workbook.ts';
+import { logLine } from '../log/log-line.ts';
 import { type DrawnRewards, drawRewards } from './draw-rewards.ts';
-import { drawTabs, opened, opening, type Places } from './draw-tabs.ts';
+import { drawTabs, type Places } from './draw-tabs.ts';
 import { refuseChangedColumns } from './grade-workbook.ts';
-import { copyGrades, keptFrom, moveKept, putRecord } from './history.ts';
+import { copyGrades, type KeptRows, keptFrom, keptRows, putRecord } from './history.ts';
+import { entryReadings, type GradesRows, readEntries, refuseChangedMeanwhile } from './read-entries.ts';
 import { edgesOf, type OwnRows } from './read-sheets.ts';
 import { type RunRecord, readRecord } from './record.ts';
-import { stagedFrom } from './staging.ts';
+import { stagedFrom, stageRows } from './staging.ts';
 
 /** What undoing did, in one sentence. */
 export type Undone = { readonly status: 'done' | 'nothing'; readonly message: string };
 
-/** Draws the earlier result again and keeps the later one in its place, all in one batch. */
+/** What undoing works with: both results, what stands on Grades now, and how the rows of the earlier one come to stand. */
+type Exchange = {
+  readonly earlier: RunRecord;
+  readonly later: RunRecord;
+  readonly rewards: DrawnRewards;
+  readonly inPlace: RowsInPlace | null;
+  readonly at: string;
+};
+
+/** Draws the earlier result again from the staging tab and keeps the later one in its place, all in one batch. */
 function exchange(
   book: Book,
   places: Places,
-  {
-    earlier,
-    later,
-    rewards,
-  }: { readonly earlier: RunRecord; readonly later: RunRecord; readonly rewards: DrawnRewards },
+  { earlier, later, rewards, inPlace, at }: Exchange,
 ): readonly SheetsRequest[] {
-  const { history, staging } = places;
+  const { history } = places;
+  const { sourceId, standard } = earlier;
+  const staging = { sheetId: places.staging.sheetId, column: stagedFrom };
   return [
-    ...opening(staging),
-    // By way of the staging tab, since both sets of rows stand somewhere. What waited there is void.
-    ...copyGrades(places.grades, opened(staging), stagedFrom),
-    ...drawTabs(book, places, { ...earlier, staging: { sheetId: history.sheetId, column: keptFrom } }),
-    ...moveKept(places.grades, opened(staging), history),
+    ...copyGrades(places.grades, history, keptFrom),
+    ...drawTabs(book, places, { ...earlier, staging, inPlace }),
     putRecord(history, 'latest', { ...earlier, approvals: rewards.approvals }),
     // What was approved is remembered once, by the latest.
     putRecord(history, 'before', { ...later, approvals: [] }),
     ...rewards.requests,
+    ...logLine(book, { at, what: 'undo', outcome: 'done', sourceId, standard: `${standard.id}@${standard.version}` }),
   ];
 }
 
-/** Whether the history tab still holds the rows of a result: somebody may have changed it, or Grades before it was kept. */
-function hasRows(history: readonly (readonly Cell[])[], { grades }: RunRecord): boolean {
-  // Of counts no row was kept.
-  if (grades.rowCount === 0) return true;
-  const [headers = [], ...rows] = history.slice(0, grades.rowCount).map((cells) => cells.slice(keptFrom));
-  const numbered = rows.filter(([row]) => typeof row === 'number');
-  return (
-    grades.headers.every((header, column) => headers[column] === header) && numbered.length === grades.rowCount - 1
-  );
+/**
+ * The record of the earlier result, with as many rows as were kept, and with everything that people entered since beside
+ * responses that it does not have: the next grading finds them.
+ */
+function withEntries(earlier: RunRecord, later: RunRecord, { ids }: KeptRows, onGrades: GradesRows | null): RunRecord {
+  const there = new Set(ids);
+  const entered = (onGrades?.entered ?? []).filter((one) => isEntered(one)).map(({ cells, ...one }) => one);
+  const lost = [...entered, ...(later.kept ?? [])].filter(({ id }) => !there.has(id));
+  const all = [...(earlier.kept ?? []), ...lost.map((one) => ({ ...one, isGone: true as const }))];
+  const kept = [...new Map(all.map((one) => [one.id, one])).values()];
+  const { rowCount } = earlier.grades;
+  const grades = { ...earlier.grades, rowCount: rowCount === 0 ? 0 : ids.length + 1 };
+  return { ...earlier, grades, ...(kept.length > 0 && { kept }) };
+}
+
+/** Puts the earlier rows on the staging tab in the order in which they come to stand, those that stand there first. */
+function stageKept(
+  workbook: Workbook,
+  staging: TabPlace,
+  { rows: [headers = [], ...rows], ids }: KeptRows,
+  onGrades: GradesRows | null,
+): RowsInPlace | null {
+  const layout = layOutRows(onGrades?.ids ?? [], ids);
+  if (rows.length > 0) stageRows(workbook, staging, [headers, ...inTabOrder(rows, layout)]);
+  return onGrades && { ...layout, filled: [], lost: 'emptied' };
 }
 
 /**
@@ -69,17 +95,25 @@ export function undoRun(workbook: Workbook, pick: PickSet, now: (timeZone: strin
     rewards: 'all',
     history: 'all',
   });
-  const { others } = workbook.readTabs(null, readings);
-  const ours: OwnRows = Object.fromEntries(readings.map(({ tab }, place) => [tab.kind, others[place] ?? []]));
+  const { others: read } = workbook.readTabs(null, [...readings, ...entryReadings(book)]);
+  const ours: OwnRows = Object.fromEntries(readings.map(({ tab }, place) => [tab.kind, read[place] ?? []]));
   const later = readRecord((ours.history ?? []).map(([cell]) => cell));
   const earlier = readRecord((ours.history ?? []).map(([, cell]) => cell));
-  if (!later || !earlier || !hasRows(ours.history ?? [], earlier))
-    return { status: 'nothing', message: say(language, 'undo.nothing') };
+  const keptThen = earlier && keptRows(ours.history ?? [], earlier);
+  if (!later || !earlier || !keptThen) return { status: 'nothing', message: say(language, 'undo.nothing') };
   const { places } = placeTabs(book, edgesOf(ours), language);
   refuseChangedColumns(places.grades, language);
+  const onGrades = readEntries(workbook, book, language, {
+    headers: ours.grades?.[0] ?? [],
+    read: read.slice(readings.length),
+  });
+  const inPlace = stageKept(workbook, places.staging, keptThen, onGrades);
   const { approvals = [] } = later;
-  const rewards = drawRewards(earlier, { book, places, ours, approvals, now: now(book.timeZone) });
-  workbook.applyRequests(exchange(book, places, { earlier, later, rewards }));
-  const at = earlier.at.slice(0, 16).replace('T', ' ');
-  return { status: 'done', message: say(language, earlier.at > later.at ? 'undo.redone' : 'undo.done', { at }) };
+  const at = now(book.timeZone);
+  const rewards = drawRewards(earlier, { book, places, ours, approvals, now: at });
+  const drawn = withEntries(earlier, later, keptThen, onGrades);
+  if (onGrades) refuseChangedMeanwhile(workbook, onGrades.edge, language);
+  workbook.applyRequests(exchange(book, places, { earlier: drawn, later, rewards, inPlace, at }));
+  const from = earlier.at.slice(0, 16).replace('T', ' ');
+  return { status: 'done', message: say(language, earlier.at > later.at ? 'undo.redone' : 'undo.done', { at: from }) };
 }

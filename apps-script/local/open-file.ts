@@ -14,6 +14,8 @@ export type OpenOptions = {
   readonly language: string;
   /** ISO text with a zone; left out: the clock. */
   readonly now: string | undefined;
+  /** Tells the address of the web app at the time; left out: there is none. */
+  readonly execUrl?: () => string | null;
 };
 
 /** A file that cannot be opened; its message is for the person who named it. */
@@ -69,7 +71,7 @@ export function readHtmlFiles(root: string): Readonly<Record<string, string>> {
 }
 
 /** A new workbook with the file as its response tab, and the built add-on ready to run on it. */
-export function openFile({ file, root, language, now }: OpenOptions): LocalHost {
+export function openFile({ file, root, language, now, execUrl }: OpenOptions): LocalHost {
   const locale = bookLocales[language] ?? 'en_US';
   const title = basename(file).replace(/\.\w+$/, '');
   const sheet = importCsv(readText(file, language), { title: title.slice(0, 90), locale });
@@ -81,5 +83,6 @@ export function openFile({ file, root, language, now }: OpenOptions): LocalHost 
     user: { locale: language.replace('-', '_') },
     book: createBook({ title, locale, timeZone, sheets: [sheet] }),
     now: now ?? new Date().toISOString(),
+    ...(execUrl && { execUrl }),
   });
 }

@@ -98,7 +98,9 @@ export async function run(args: readonly string[], root: string): Promise<number
       now,
       'no-open': stayClosed,
     } = readOptions(args);
-    const host = openFile({ file, root, language: locale, now });
+    // Known once the server listens: the port may be any.
+    let execUrl: string | null = null;
+    const host = openFile({ file, root, language: locale, now, execUrl: () => execUrl });
     const call = JSON.stringify({ language: locale, ...(standard === undefined ? {} : { standard }) });
     const waiting = readVerdict(JSON.parse(String(host.call('rpc', 'grade', call))));
     openAsPerson(host);
@@ -108,6 +110,7 @@ export async function run(args: readonly string[], root: string): Promise<number
       port: Number(port),
       language: locale,
     });
+    execUrl = `${server.address}exec`;
     stopWithParent();
     console.log(`Satisgrade is at ${server.address}`);
     if (waiting !== '') console.log(waitingLine[locale].replace('{reason}', waiting));

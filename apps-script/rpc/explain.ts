@@ -1,4 +1,6 @@
 import { decideActions } from '../../core/actions/decide.ts';
+import { applyOverride } from '../../core/counted/override.ts';
+import type { EnteredRow } from '../../core/counted/schema.ts';
 import { gradeWord } from '../../core/panels/grade-word.ts';
 import { tellRules } from '../../core/panels/rule-words.ts';
 import type { Cell } from '../../core/responses/schema.ts';
@@ -13,8 +15,10 @@ import { readingsOf } from '../book/readings.ts';
 import type { Book, Workbook } from '../book/workbook.ts';
 import type { OpenSpreadsheet } from '../google.ts';
 import { gradeOneRow, type OneRow } from '../grading/one-row.ts';
+import { entryReadings, readEntries } from '../grading/read-entries.ts';
 import { type RunRecord, readRecord } from '../grading/record.ts';
 import type { Explanation } from './answers/schema.ts';
+import { enteredBeside } from './entered-row.ts';
 import { answersOf, besideOf, itemsOf, shown } from './explain-answers.ts';
 
 type Selected = {
@@ -22,6 +26,8 @@ type Selected = {
   readonly row: number;
   readonly header: readonly Cell[];
   readonly cells: readonly Cell[];
+  /** What stands beside the rows of Grades. */
+  readonly entered: readonly EnteredRow[];
 };
 
 /** The row of the response tab that is meant: the selected one, or on Grades the one that it names. */
@@ -34,15 +40,18 @@ function readSelected(workbook: Workbook, book: Book, tabId: number, row: number
     ...readingsOf(book, { history: 'firstColumn' }),
     { tab: source, part: { row: 1 } },
     ...(open === source ? [{ tab: source, part: { row } }] : named),
+    ...readingsOf(book, { grades: { row: 1 } }),
+    ...entryReadings(book),
   ]).others;
-  const [history = [], [header = []] = [], [cells = []] = []] = first;
+  const [history = [], [header = []] = [], [cells = []] = [], [headers = []] = [], ...read] = first;
   const record = readRecord(history.map(([cell]) => cell));
   if (!record) return null;
-  if (open === source) return { record, row, header, cells };
+  const { entered = [] } = readEntries(workbook, book, record.language, { headers, read }) ?? {};
+  if (open === source) return { record, row, header, cells, entered };
   const responseRow = cells[0];
   if (typeof responseRow !== 'number' || responseRow > source.rowCount) return null;
   const [[found = []] = []] = workbook.readTabs(null, [{ tab: source, part: { row: responseRow } }]).others;
-  return { record, row: responseRow, header, cells: found };
+  return { record, row: responseRow, header, cells: found, entered };
 }
 
 const tenth = (value: number): string => String(Math.round(value * 10) / 10);
@@ -55,12 +64,16 @@ function rangeOf({ grade, evidence }: ReturnType<typeof explainGrade>, { rubric 
   return kind ? evidenceRange(kind, language) : '';
 }
 
-function explained(one: OneRow, { record, row }: Selected, today: string): Explanation {
-  const { graded, rubric } = one;
+function explained(computed: OneRow, { record, row, entered }: Selected, today: string): Explanation {
+  const { rubric } = computed;
+  const entry = enteredBeside(computed, record, entered);
+  const { graded } = applyOverride(computed.graded, entry ?? undefined, rubric);
+  const one = { ...computed, graded };
   const { language, sourceId } = record;
   const { standard } = rubric;
   const explanation = explainGrade(graded, rubric, language);
-  const actions = decideActions([graded], rubric, { today, language });
+  const leftOut = entry?.isLeftOut ? say(language, 'explain.leftOut', { reason: entry.reason || '–' }) : '';
+  const actions = leftOut ? [] : decideActions([graded], rubric, { today, language });
   return {
     status: 'explained',
     row,
@@ -75,7 +88,8 @@ function explained(one: OneRow, { record, row }: Selected, today: string): Expla
       items: itemsOf(part, one, language),
     })),
     beside: besideOf(explanation, one, language),
-    why: explanation.why,
+    ...(entry && { entered: { isLeftOut: entry.isLeftOut, override: entry.override ?? '', reason: entry.reason } }),
+    why: leftOut + explanation.why,
     raw: shown(explanation.raw),
     score: shown(explanation.score),
     grade: gradeWord(explanation.grade, standard, language) ?? '',

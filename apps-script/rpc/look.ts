@@ -1,8 +1,11 @@
+import { readSetup } from '../../core/setup-tab/read-setup.ts';
+import type { Standard } from '../../core/standard-rules/standard.ts';
 import { standards, usualStandard } from '../../core/standards/index.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { repair } from '../automatic/repair.ts';
 import { pickFor } from '../book/pick-set.ts';
-import type { Book } from '../book/workbook.ts';
+import { readingsOf } from '../book/readings.ts';
+import type { Book, Workbook } from '../book/workbook.ts';
 import type { OpenSpreadsheet } from '../google.ts';
 import { choosable, readKept } from '../grading/library.ts';
 import type { Look } from './answers/schema.ts';
@@ -24,6 +27,15 @@ function sourceOf(book: Book, wanted: number | undefined, activeTabId: () => num
   return candidates.length === 1 ? (candidates[0]?.sheetId ?? null) : null;
 }
 
+/** The standard that Setup names while nothing is graded by it yet; none where there is no Setup that can be read. */
+function namedInSetup(workbook: Workbook, book: Book, known: readonly Standard[]): string | undefined {
+  const readings = readingsOf(book, { setup: 'all' });
+  if (readings.length === 0) return undefined;
+  const [rows = []] = workbook.readTabs(null, readings).others;
+  const { state, faults } = readSetup(rows, known, languageOf(book.locale));
+  return faults.length === 0 ? state.standard : undefined;
+}
+
 /**
  * The spreadsheet as the sidebar shows it, with the tabs of one response tab; what automatic grading lacks is repaired
  * on the way.
@@ -33,18 +45,20 @@ export function look({ workbook, activeTabId, id }: OpenSpreadsheet, { sheetId: 
   const book = workbook.readBook(pickFor(wanted, activeTabId));
   const language = languageOf(book.locale);
   const { latest, before, standards: kept } = readKept(workbook, book);
+  const known = choosable(standards, latest, kept);
+  const inSetup = latest ? undefined : namedInSetup(workbook, book, known);
   return {
     language,
     tabs: candidatesOf(book).map(({ sheetId, title }) => ({ sheetId, title })),
     sourceId: sourceOf(book, wanted, activeTabId),
     graded: book.sets.flatMap(({ sourceId }) => sourceId ?? []),
-    standards: choosable(standards, latest, kept).map((one) => ({
+    standards: known.map((one) => ({
       id: one.id,
       system: one.source.system,
       title: one.title[language],
       summary: one.summary[language],
     })),
-    standard: latest?.standard.id ?? usualStandard.id,
+    standard: latest?.standard.id ?? inSetup ?? usualStandard.id,
     gradedAt: latest?.at ?? null,
     undo: latest && before && { at: before.at, isRedo: before.at > latest.at },
     automatic,

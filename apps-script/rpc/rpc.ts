@@ -14,16 +14,24 @@ import { undoRun } from '../grading/undo.ts';
 import { Refused } from '../refusal.ts';
 import { answerSheetTab } from './answer-sheet.ts';
 import type { Done, Failed } from './answers/schema.ts';
+import { eraseCustomer, findCustomer } from './customer.ts';
+import { diagnostics } from './diagnostics.ts';
+import { digest } from './digest.ts';
 import { explain } from './explain.ts';
+import { invite } from './invite.ts';
+import { leaveOut } from './leave-out.ts';
 import { look } from './look.ts';
 import { mapping } from './mapping.ts';
+import { override } from './override.ts';
 import { paste } from './paste.ts';
 import { gradeCalled } from './paste-grade.ts';
 import { usePasted } from './paste-use.ts';
 import { sample } from './sample.ts';
 import { saveStandard } from './save-standard.ts';
 import { callSchemas, type ShowCall } from './schema.ts';
+import { showLog } from './show-log.ts';
 import { step } from './step.ts';
+import { summary } from './summary.ts';
 import { whatIf } from './what-if.ts';
 import { writeReport } from './write-report.ts';
 
@@ -66,6 +74,8 @@ const questions: Readonly<Record<string, Question>> = {
   saveStandard: question(callSchemas.changes, saveStandard),
   paste: question(callSchemas.paste, paste),
   usePasted: question(callSchemas.usePasted, usePasted),
+  override: question(callSchemas.override, override),
+  leaveOut: question(callSchemas.leaveOut, leaveOut),
   explain: question(callSchemas.nothing, explain),
   show: question(callSchemas.show, show),
   sample: question(callSchemas.nothing, sample),
@@ -75,6 +85,13 @@ const questions: Readonly<Record<string, Question>> = {
   ),
   automatic: question(callSchemas.automatic, (_, { on }) => setAutomatic(on)),
   report: question(callSchemas.set, writeReport),
+  digest: question(callSchemas.set, digest),
+  summary: question(callSchemas.set, summary),
+  invite: question(callSchemas.nothing, invite),
+  findCustomer: question(callSchemas.customer, findCustomer),
+  eraseCustomer: question(callSchemas.customer, eraseCustomer),
+  diagnostics: question(callSchemas.nothing, diagnostics),
+  showLog: question(callSchemas.nothing, showLog),
 };
 
 /** Anything that went wrong as one sentence; the sheet is as it was. */

@@ -16,9 +16,9 @@ export const rowsPerStep = 2000;
 /** Issues that are told; the others are counted. */
 const most = 50;
 
-/** The cell that an issue is about; of a whole column its header. */
-const cellOf = ({ row, column }: Issue): string | null =>
-  row === null && column === null ? null : `${columnName(column ?? 0)}${row ?? 1}`;
+/** The cell of the response tab that an issue is about; of a whole column its header. One about Grades names its own place. */
+const cellOf = ({ row, column, args }: Issue): string | null =>
+  args.place !== undefined || (row === null && column === null) ? null : `${columnName(column ?? 0)}${row ?? 1}`;
 
 function figuresOf({ result, language }: Outcome): { readonly index: string; readonly grade: string } {
   if (!result) return { index: '', grade: '' };

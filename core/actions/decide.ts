@@ -1,5 +1,6 @@
 import type { GradedResponse, Rubric } from '../scoring/schema.ts';
 import { explainRules, type FiredRule } from '../scoring/triggers.ts';
+import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 import { addDays } from './deadlines.ts';
 import type { Action } from './schema.ts';
@@ -38,10 +39,16 @@ export function decideActions(
 
 const comma: { readonly [language in Language]: string } = { en: ', ', 'zh-CN': '、', 'zh-TW': '、' };
 
+/** More names are no list that anybody reads; the dimensions of the action name all. */
+const mostNames = 12;
+
 function titleOf({ trigger, dimensions }: FiredRule, language: Language): string {
   const title = trigger.action.title[language];
   if (dimensions.length === 0) return title;
-  return `${title} – ${dimensions.map((dimension) => dimension.title[language]).join(comma[language])}`;
+  const names = dimensions.map((dimension) => dimension.title[language]);
+  const list = names.slice(0, mostNames).join(comma[language]);
+  const n = names.length - mostNames;
+  return `${title} – ${n > 0 ? say(language, 'figure.andMore', { list, n }) : list}`;
 }
 
 /** The trigger's role, and for a rule about one dimension its department unless that is the same. */

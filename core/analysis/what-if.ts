@@ -1,5 +1,6 @@
 import type { Column } from '../responses/schema.ts';
 import { gradeResponse } from '../scoring/grade.ts';
+import { overrideGrade } from '../scoring/override.ts';
 import { fitRubric } from '../scoring/rubric.ts';
 import type { GradedResponse } from '../scoring/schema.ts';
 import type { Standard } from '../standard-rules/standard.ts';
@@ -39,7 +40,10 @@ const mostMoves = 200;
 /** Grades responses once more, under changed rules, and says what comes out otherwise. Nothing is written anywhere. */
 export function whatIf({ graded, figures: before, columns }: Graded, changed: Standard): WhatIf {
   const rubric = fitRubric(changed, columns);
-  const after = graded.map(({ response }) => gradeResponse(response, rubric));
+  const after = graded.map(({ response, override }) => {
+    const computed = gradeResponse(response, rubric);
+    return (override && overrideGrade(computed, override, rubric)) ?? computed;
+  });
   const shape = waveShape(rubric, columns);
   const figures = workOutFigures(summariseWave(after, rubric, shape), rubric, shape);
   const moves: Move[] = [];

@@ -32,7 +32,10 @@ export function identityRole(columns: readonly Column[], { subject }: Standard):
  * Who answered, as a text to compare: case, width and spacing aside the very same one, never a similar name. `null`:
  * anonymous.
  */
-export function identityOf({ respondent, customer }: Response, role: Role | null): string | null {
+export function identityOf(
+  { respondent, customer }: Pick<Response, 'respondent' | 'customer'>,
+  role: Role | null,
+): string | null {
   const said = role === 'respondent' ? respondent : role === 'customer' ? customer : null;
   const folded = foldText(said ?? '');
   return folded === '' || anonymous.has(folded) || isNotAnswered(folded) ? null : folded;

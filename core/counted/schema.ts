@@ -1,3 +1,7 @@
+import type { RowName } from '../rows/schema.ts';
+
+export type { RowName } from '../rows/schema.ts';
+
 /**
  * Which answers count of a respondent who answered several times: each of them, only the latest, or the latest of each
  * period of the standard.
@@ -21,24 +25,14 @@ export type Asides = ReadonlyMap<number, Aside>;
  */
 export type Entry = { readonly isLeftOut: boolean; readonly reason: string; readonly override?: string };
 
-/**
- * How a response is found again. `id`: its own for ever, given when it was first seen. `key`: a digest of the row as it
- * stands; `pair`: of its time and respondent, '' when one is missing; `cells`: a sign for each cell, in the order of the
- * columns' fingerprints, by which a row with one answer changed is told from another row.
- */
-export type RowName = {
-  readonly row: number;
-  readonly key: string;
-  readonly pair: string;
-  readonly id?: string;
-  readonly cells?: string;
-};
-
 /** A row of Grades as the last grading wrote it, with what stands beside it now. `row`: of the response tab then. */
 export type EnteredRow = RowName & Entry;
 
 /**
- * A response that is left out, as a run remembers it. `row`: of the response tab when it was last there. `isGone`: that
- * run did not find it.
+ * What a person entered beside a response, as a run remembers it. `row`: of the response tab when it was last there.
+ * `isGone`: that run did not find the response.
  */
-export type LeftOut = RowName & { readonly reason: string; readonly isGone?: true };
+export type KeptEntry = Omit<RowName, 'cells'> & Entry & { readonly isGone?: true };
+
+/** A person said to which row of the response tab a kept entry belongs; `null`: to none, it is to be forgotten. */
+export type PlacedEntry = { readonly id: string; readonly row: number | null };

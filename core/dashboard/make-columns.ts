@@ -23,17 +23,22 @@ export function ownColumns({
   return places;
 }
 
+/** A column of ours that keeps its cells wherever it stands now: what people fill in. Places among ours, before and now. */
+export type HeldColumn = { readonly before: number; readonly now: number };
+
 /**
  * Makes our columns one piece of exactly `needed` from column A on: a person's columns among them move right of ours in
  * their order, columns we lack are inserted before a person's, columns we no longer need are taken out. Answers the
  * requests and the tab with the grid they leave.
+ * @param held columns are inserted or taken out left of it so that it comes to stand where it is needed; left out: none
  */
 export function makeColumns(
   place: TabPlace,
   needed: number,
+  held: HeldColumn = { before: 0, now: 0 },
 ): { readonly requests: readonly SheetsRequest[]; readonly place: TabPlace } {
   const own = ownColumns(place) ?? [];
-  const { sheetId, columnCount } = place;
+  const { sheetId } = place;
   const range = (startIndex: number, endIndex: number) => ({
     sheetId,
     dimension: 'COLUMNS' as const,
@@ -45,10 +50,16 @@ export function makeColumns(
   const requests: SheetsRequest[] = foreign.reverse().map((column, moved) => ({
     moveDimension: { source: range(column, column + 1), destinationIndex: extent - moved },
   }));
-  const isInside = own.length > 0 && own.length < columnCount;
-  if (needed < own.length) requests.push({ deleteDimension: { range: range(needed, own.length) } });
-  else if (needed > own.length && isInside)
-    requests.push({ insertDimension: { range: range(own.length, needed), inheritFromBefore: true } });
-  else return { requests, place };
-  return { requests, place: { ...place, columnCount: columnCount + needed - own.length } };
+  let { columnCount } = place;
+  const change = (from: number, to: number) => {
+    const isInside = from > 0 && from < columnCount;
+    if (to < from) requests.push({ deleteDimension: { range: range(to, from) } });
+    else if (to > from && isInside)
+      requests.push({ insertDimension: { range: range(from, to), inheritFromBefore: true } });
+    else return;
+    columnCount += to - from;
+  };
+  change(held.before, held.now);
+  change(own.length + (own.length > 0 ? held.now - held.before : 0), needed);
+  return { requests, place: { ...place, columnCount } };
 }

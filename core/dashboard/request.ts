@@ -134,7 +134,12 @@ export type SheetsRequest =
         dataFilter: { developerMetadataLookup: { metadataKey: string; metadataValue: string } };
       };
     }
-  | { updateSheetProperties: { properties: { sheetId: number; gridProperties: GridProperties }; fields: string } }
+  | {
+      updateSheetProperties: {
+        properties: { sheetId: number; gridProperties?: GridProperties; hidden?: boolean };
+        fields: string;
+      };
+    }
   | { appendDimension: { sheetId: number; dimension: 'ROWS' | 'COLUMNS'; length: number } }
   | { insertDimension: { range: DimensionRange; inheritFromBefore: boolean } }
   | { deleteDimension: { range: DimensionRange } }
@@ -146,6 +151,7 @@ export type SheetsRequest =
         fields: string;
       };
     }
+  | { appendCells: { sheetId: number; rows: RowData[]; fields: string } }
   | { updateCells: { range: GridRange; rows?: RowData[]; fields: string } }
   | { repeatCell: { range: GridRange; cell: CellData; fields: string } }
   | { copyPaste: { source: GridRange; destination: GridRange; pasteType: 'PASTE_VALUES'; pasteOrientation: 'NORMAL' } }

@@ -122,6 +122,18 @@ function offerInputs(drawn: Drawn, added: { readonly at: number; readonly rows: 
   });
 }
 
+/** The links of rows whose values were pasted: a paste of values brings none along. */
+function linkRows(drawn: Drawn, at: number, added: readonly SheetRow[]): readonly SheetsRequest[] {
+  const { table, setting } = drawn;
+  return table.columns.flatMap((column) => {
+    const linked = added.map(({ cells }) => cellOf(cells[column.id], column, setting.responseSheetId));
+    if (!linked.some(({ userEnteredFormat }) => userEnteredFormat)) return [];
+    const rows = linked.map(({ userEnteredFormat }) => ({ values: [userEnteredFormat ? { userEnteredFormat } : {}] }));
+    const range = columnRange(drawn, column, { at, rows: added.length });
+    return [{ updateCells: { range, rows, fields: 'userEnteredFormat.textFormat.link' } }];
+  });
+}
+
 /** Rows that are not there yet, below everything that is. */
 function addRows(drawn: Drawn, at: number, added: readonly SheetRow[]): readonly SheetsRequest[] {
   const { table, sheetId, places, setting } = drawn;
@@ -146,6 +158,7 @@ function addRows(drawn: Drawn, at: number, added: readonly SheetRow[]): readonly
     return [
       ...formats,
       { copyPaste: { source, destination, pasteType: 'PASTE_VALUES', pasteOrientation: 'NORMAL' } as const },
+      ...linkRows(drawn, at, added),
     ];
   }
   const rows = added.map(({ key, cells }) => {

@@ -1,3 +1,4 @@
+import { isAtWork } from '../actions/settle.ts';
 import type { TextKey } from '../text/en.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
@@ -15,11 +16,11 @@ function notGradedRows({ shown }: PanelInput['view'], language: Language): RowFi
  * Counts: what was graded, what was not, what has a case, and the cases that wait unless that is the same number. Every
  * share is one of the responses with an answer: without one a response can neither be graded nor have a case.
  */
-export function countCards({ view, rubric, actions, language }: PanelInput): readonly Card[] {
+export function countCards({ view, rubric, actions, cases, language }: PanelInput): readonly Card[] {
   const { shown, figures, isSmall } = view;
   const { responses, index, low } = figures;
   const rowsShown = new Set(shown.map(({ response }) => response.row));
-  const open = actions.filter(({ status, row }) => status === 'open' && rowsShown.has(row));
+  const open = (cases ?? actions).filter((one) => isAtWork(one) && rowsShown.has(one.row));
   const card = (label: TextKey, value: number, more: string, rows: RowFilter): Card => ({
     label: say(language, label),
     value,

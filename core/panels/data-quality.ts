@@ -49,12 +49,13 @@ export function faultTable(input: Told, none: string): Block {
   };
 }
 
-/** How many responses do not count, and why; nothing when all do. */
-function notCounted({ asides, language }: PanelInput): readonly string[] {
+/** How many responses do not count, and why, and how many count by a score set by hand; nothing when there are none. */
+function notCounted({ asides, byHand = 0, language }: PanelInput): readonly string[] {
   const { repeats, leftOut } = countAsides(asides ?? new Map());
   return [
     ...(repeats > 0 ? [say(language, 'quality.repeats', { n: repeats })] : []),
     ...(leftOut > 0 ? [say(language, 'quality.leftOut', { n: leftOut, tab: say(language, 'tab.grades') })] : []),
+    ...(byHand > 0 ? [say(language, 'quality.byHand', { n: byHand, tab: say(language, 'tab.grades') })] : []),
   ];
 }
 

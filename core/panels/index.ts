@@ -1,3 +1,4 @@
+import { cases } from './cases.ts';
 import { dataQuality } from './data-quality.ts';
 import { dimensionScores } from './dimension-scores.ts';
 import { evidenceCounts } from './evidence-counts.ts';
@@ -27,5 +28,6 @@ export const panels: readonly { readonly id: string; readonly panel: Panel }[] =
   { id: 'segments', panel: segments },
   { id: 'sources', panel: sources },
   { id: 'low-scores', panel: lowScores },
+  { id: 'cases', panel: cases },
   { id: 'data-quality', panel: dataQuality },
 ];

@@ -1,4 +1,4 @@
-import type { Action } from '../actions/schema.ts';
+import type { Action, Case } from '../actions/schema.ts';
 import type { Judged, Market, Targets } from '../analysis/schema.ts';
 import type { GradedSource } from '../analysis/together.ts';
 import type { View } from '../analysis/view.ts';
@@ -18,12 +18,16 @@ export type PanelInput = {
   readonly rubric: Rubric;
   /** Of all responses, chosen or not. */
   readonly actions: readonly Action[];
+  /** Of the whole tab, with how far each is; left out: every action is a new case. */
+  readonly cases?: readonly Case[];
   /** Of the whole response tab. */
   readonly issues: readonly Issue[];
   /** Response tabs that are counted together on purpose, this one first; left out: it is counted alone. */
   readonly sources?: readonly GradedSource[];
   /** Responses of the whole tab that do not count; left out: none. */
   readonly asides?: Asides;
+  /** Responses of the whole tab that count with a score set by hand; left out: none. */
+  readonly byHand?: number;
   readonly columns: readonly Column[];
   readonly language: Language;
   /** Title of the response tab. */

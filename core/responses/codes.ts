@@ -54,6 +54,12 @@ export type IssueCode =
   | 'leftOutGone'
   | 'leftOutNoReason'
   | 'leftOutNoRow'
+  | 'overrideNoReason'
+  | 'overrideUnknown'
+  | 'overrideNoVerdict'
+  | 'overrideGone'
+  | 'placedNoRow'
+  | 'placedTaken'
   // counts
   | 'levelsOfSheet'
   | 'maybeCounts'

@@ -4,6 +4,7 @@ import { expectedScore, pairsOf, perceivedScore, ratingScore, ratingsOf } from '
 import { scoreEvidence } from './evidence.ts';
 import { explainItems } from './explain-items.ts';
 import { titleOf } from './named-items.ts';
+import { computedOf } from './override.ts';
 import { settle } from './round.ts';
 import type { ExplainedEvidence, ExplainedPart, Explanation, GradedResponse, Rubric } from './schema.ts';
 import { explainRules } from './triggers.ts';
@@ -12,17 +13,18 @@ import { whyLine } from './why.ts';
 
 /**
  * How a graded response came to its score: every dimension's part with its items, what stands beside, the rules that
- * fired, and the sum in one line.
+ * fired, and the sum in one line. Of a score set by hand parts and `raw` are those computed.
  */
 export function explainGrade(graded: GradedResponse, rubric: Rubric, language: Language): Explanation {
-  const { standard, raw, score, grade, status, answeredWeight } = graded;
+  const { standard, score, grade, status, answeredWeight } = graded;
+  const computed = computedOf(graded);
   return {
     standard,
-    parts: explainParts(graded, rubric),
+    parts: explainParts(computed, rubric),
     overall: explainOverall(graded, rubric),
     expected: explainExpected(graded, rubric),
     evidence: explainEvidence(graded, rubric),
-    raw,
+    raw: computed.raw,
     score,
     grade,
     status,

@@ -40,6 +40,14 @@ export type Rubric = {
 
 export type ResponseStatus = 'graded' | 'insufficient' | 'excluded' | 'notAnswered';
 
+/** A score or verdict that a person set, and what the answers alone come to. */
+export type ByHand = {
+  /** A score 0..100 as it was given, or the id of a verdict. */
+  readonly value: number | string;
+  readonly reason: string;
+  readonly computed: Pick<GradedResponse, 'status' | 'raw' | 'score' | 'grade' | 'triggers'>;
+};
+
 /** A response and what the standard makes of it. */
 export type GradedResponse = {
   readonly response: Response;
@@ -58,6 +66,8 @@ export type GradedResponse = {
   readonly dimensions: readonly (number | null)[];
   /** Rule ids in the standard's order; an item rule as `<rule>:<dimension>`. */
   readonly triggers: readonly string[];
+  /** Status, totals, grade and the rules about the total are set by hand; left out: computed. */
+  readonly override?: ByHand;
 };
 
 /** One item of a dimension in an explanation, or a measured fact. */

@@ -10,6 +10,11 @@ const whyWords = {
   },
   excluded: { en: 'left out, not fully answered', 'zh-CN': '作答不全，不计入', 'zh-TW': '作答不全，不計入' },
   notAnswered: { en: 'not answered', 'zh-CN': '未作答', 'zh-TW': '未作答' },
+  byHand: {
+    en: 'Set by hand to {value}: {reason}; computed {why}',
+    'zh-CN': '人工更正为 {value}：{reason}；计算结果 {why}',
+    'zh-TW': '人工更正為 {value}：{reason}；計算結果 {why}',
+  },
   // evidence
   below: { en: 'below {to}', 'zh-CN': '{to} 以下', 'zh-TW': '{to} 以下' },
   fromToBelow: { en: '{from} to below {to}', 'zh-CN': '{from} 至 {to} 以下', 'zh-TW': '{from} 至 {to} 以下' },

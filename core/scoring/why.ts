@@ -2,6 +2,7 @@ import { scaleEnds } from '../scales/ends.ts';
 import { gradesOf } from '../standard-rules/grades-of.ts';
 import type { Language } from '../text/schema.ts';
 import { apportion } from './apportion.ts';
+import { computedOf } from './override.ts';
 import { roundHalfUp } from './round.ts';
 import type { GradedResponse, Rubric } from './schema.ts';
 import { weigh } from './weigh.ts';
@@ -11,10 +12,17 @@ import { sayWhy } from './why-words.ts';
 /**
  * A grade as one sum. With different weights the parts are points: `16+18+16+13+10+5+5 = 83 → B`. With equal
  * weights it is a mean of answers, `(4+5+3) ÷ 3 = 4.00 of 5 → 80 → satisfied`, or of positions when the scales
- * differ. `–` stands for what was not answered. Where evidence gives the grade: its kind, range and score.
+ * differ. `–` stands for what was not answered. Where evidence gives the grade: its kind, range and score. What was set by
+ * hand comes before it: `Set by hand to 85: wrong customer; computed …`.
  */
 export function whyLine(graded: GradedResponse, rubric: Rubric, language: Language): string {
-  const { status, raw, score } = graded;
+  const { status, raw, score, override } = graded;
+  if (override) {
+    const title = gradesOf(rubric.standard).find(({ grade }) => grade === override.value)?.title[language];
+    const value = title ?? String(score);
+    const why = whyLine(computedOf(graded), rubric, language);
+    return sayWhy(language, 'byHand', { value, reason: override.reason, why });
+  }
   if (rubric.standard.evidence) return whyEvidence(graded, rubric, language);
   if (status === 'notAnswered') return sayWhy(language, 'notAnswered');
   const sum = isMean(rubric) ? meanOf(graded, rubric) : pointsOf(graded, rubric);

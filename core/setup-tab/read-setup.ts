@@ -11,6 +11,7 @@ import type { Language } from '../text/schema.ts';
 import { judgedLevel, marketName, marketValues, togetherWith } from './read-setup-beside.ts';
 import { type CellReader, column, minimumGroup, sourceTitle, standardId, target } from './read-setup-cells.ts';
 import { repeatPolicy, sameOptions } from './read-setup-counting.ts';
+import { readSharing } from './read-setup-sharing.ts';
 import {
   isAsked,
   judgedKey,
@@ -22,7 +23,6 @@ import {
   targetKey,
 } from './setup-keys.ts';
 import { editable, setupHeaders } from './setup-layout.ts';
-import { noSharing } from './sharing.ts';
 
 /** Setup as it was read: the state, or every cell that cannot be understood. */
 export type SetupReading = { readonly state: SetupState; readonly faults: readonly TabFault[] };
@@ -158,7 +158,7 @@ export function readSetup(
     together: read('together', togetherWith) ?? { titles: [], row: 0 },
     targets: { index: targetOf('index'), nps: targetOf('nps'), csat: targetOf('csat') },
     market: { name: read('marketName', marketName) ?? '', values: marketValues(markets) },
-    ...noSharing,
+    ...readSharing(read),
     judged: isOther ? null : judgedLevel(level && readerOf(level), reason && readerOf(reason), standard),
     confirmed,
     known,

@@ -27,6 +27,12 @@ export const judgedReasonKey = 'judgedReason';
 export const repeatKey = 'repeat';
 export const sameOptionsKey = 'sameOptions';
 export const togetherKey = 'together';
+export const digestKey = 'digest';
+export const recipientsKey = 'recipients';
+export const caseMailsKey = 'caseMails';
+export const ownersKey = 'owners';
+export const askedKey = 'asked';
+export const identityKey = 'showsIdentity';
 
 const shapes = [
   { kind: 'standard', shape: /^standard\|([\s\S]*)()$/ },
@@ -38,6 +44,13 @@ const shapes = [
   { kind: 'repeat', shape: /^repeat()()$/ },
   { kind: 'sameOptions', shape: /^sameOptions()()$/ },
   { kind: 'together', shape: /^together()()$/ },
+  { kind: 'digest', shape: /^digest()()$/ },
+  { kind: 'recipients', shape: /^recipients()()$/ },
+  { kind: 'caseMails', shape: /^caseMails()()$/ },
+  { kind: 'owners', shape: /^owners()()$/ },
+  // `asked|…` is a column's row.
+  { kind: 'asked', shape: /^asked()()$/ },
+  { kind: 'showsIdentity', shape: /^showsIdentity()()$/ },
   { kind: 'market', shape: /^market\|([\s\S]+)()$/ },
   { kind: 'target', shape: /^target\|(index|nps|csat)()$/ },
   { kind: 'column', shape: /^(?:asked|column)\|([0-9a-z]+)\|([\s\S]+)$/ },

@@ -31,6 +31,12 @@ export const setupHeaders = {
 /** The smallest group that may be asked for, and the largest. */
 export const groupBounds = { from: 1, to: 100, isWhole: true } as const;
 
+/** How many may have been asked in a period. */
+export const askedBounds = { from: 1, to: 10_000_000, isWhole: true } as const;
+
+/** Longest list of addresses. */
+export const longestAddresses = 20_000;
+
 /** Longest name of a competitor, and longest reason for a judged level. */
 export const longestName = 100;
 export const longestReason = 1000;

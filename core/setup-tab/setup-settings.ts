@@ -20,6 +20,7 @@ import {
   togetherKey,
 } from './setup-keys.ts';
 import { groupBounds, setupHeaders, targetBounds } from './setup-layout.ts';
+import { sharingSettings } from './setup-sharing.ts';
 import { repeatWords } from './setup-words.ts';
 
 const [setting, value, meaning] = setupHeaders.settings;
@@ -36,7 +37,7 @@ export type SettingsInput = {
 };
 
 /** A row of the choices: its key, what its cell says, and what that may be. */
-type Setting = { readonly key: string; readonly cells: readonly BlockCell[]; readonly input: Input };
+export type Setting = { readonly key: string; readonly cells: readonly BlockCell[]; readonly input: Input };
 
 /** The level that a person judges, for standards that have one, and its reason. */
 function judgedSettings({ state: { judged }, standard, language }: SettingsInput): readonly Setting[] {
@@ -86,7 +87,7 @@ function countingSettings({ state, language }: SettingsInput): readonly Setting[
   ];
 }
 
-/** The response tab, the standard, the smallest group, which responses count, whose figures stand beside, and the judged level. */
+/** The response tab, the standard, the smallest group, which responses count, whose figures stand beside, the judged level, and mails. */
 export function settingsTable(asked: SettingsInput): Block {
   const { state, standard, standards, tabs, language } = asked;
   const market: Setting = {
@@ -94,7 +95,7 @@ export function settingsTable(asked: SettingsInput): Block {
     cells: [say(language, 'setup.marketName'), state.market.name || null, say(language, 'setup.marketNameMeaning')],
     input: { choices: [] },
   };
-  const more = [...countingSettings(asked), market, ...judgedSettings(asked)];
+  const more = [...countingSettings(asked), market, ...judgedSettings(asked), ...sharingSettings(asked)];
   const titles = [...new Set(standards.map((one) => one.title[language]))];
   return {
     kind: 'table',

@@ -3,6 +3,7 @@ import type { RepeatPolicy } from '../counted/schema.ts';
 import type { ColumnType, Role } from '../responses/schema.ts';
 import type { Direction } from '../scales/schema.ts';
 import type { Standard } from '../standard-rules/standard.ts';
+import type { MailState } from '../tabs/schema.ts';
 import { localized as words } from '../text/localized.ts';
 import type { Localized } from '../text/schema.ts';
 
@@ -77,6 +78,19 @@ export function offeredTypes(columns: readonly { readonly type: ColumnType }[]):
 export const directionWords: Readonly<Record<Direction, Localized>> = {
   positive: words('higher is better', '越高越好', '越高越好'),
   negative: words('higher is worse', '越高越差', '越高越差'),
+};
+
+/** What Setup calls how often the digest is sent. */
+export const digestWords: Readonly<Record<MailState['digest'], Localized>> = {
+  off: words('off', '关', '關'),
+  weekly: words('weekly', '每周', '每週'),
+  monthly: words('monthly', '每月', '每月'),
+};
+
+/** What Setup calls a choice that is taken or not. */
+export const switchWords: Readonly<Record<'off' | 'on', Localized>> = {
+  off: words('off', '关', '關'),
+  on: words('on', '开', '開'),
 };
 
 /** What Setup calls the ways to count several answers of one respondent. */

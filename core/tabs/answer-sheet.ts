@@ -15,6 +15,12 @@ export type AnswerColumn = {
   readonly help: string;
 };
 
+/** A column that asks for something that is scored: what it is about, by id, and how. */
+export type AskedColumn = AnswerColumn & {
+  readonly item: string;
+  readonly asks: 'level' | 'fact' | 'expected' | 'evidence' | 'score';
+};
+
 const plain = (header: string, help = ''): AnswerColumn => ({ header, choices: [], help });
 
 /** Who or what a response is about; rewards for a project also ask for its team. */
@@ -47,27 +53,31 @@ function titleOf({ id, title }: StandardItem, dimension: Dimension, language: La
     : say(language, 'answers.item', { dimension: about, item: title[language] });
 }
 
-function itemColumns(standard: Standard, dimension: Dimension, language: Language): readonly AnswerColumn[] {
+function itemColumns(standard: Standard, dimension: Dimension, language: Language): readonly AskedColumn[] {
   const choices = levelsOf(standard.scale, language);
   const help = helpOf(choices, dimension, language);
-  return itemsOf(dimension).flatMap((item): AnswerColumn[] => {
-    const { operational } = item;
+  return itemsOf(dimension).flatMap((item): AskedColumn[] => {
+    const { id, operational } = item;
     if (operational) {
       const fact = item.title[language];
       const unit = operational.unit[language];
-      return [plain(say(language, 'answers.fact', { fact, unit }), say(language, 'answers.factHelp', { unit }))];
+      const column = plain(say(language, 'answers.fact', { fact, unit }), say(language, 'answers.factHelp', { unit }));
+      return [{ ...column, item: id, asks: 'fact' }];
     }
     const title = titleOf(item, dimension, language);
-    if (!standard.asksExpected) return [{ header: title, choices, help }];
-    return (['answers.expected', 'answers.perceived'] as const).map((key) => ({
-      header: say(language, key, { item: title }),
+    if (!standard.asksExpected) return [{ header: title, choices, help, item: id, asks: 'level' }];
+    return (['expected', 'perceived'] as const).map((asks) => ({
+      header: say(language, `answers.${asks}`, { item: title }),
       choices,
       help,
+      item: id,
+      asks: asks === 'expected' ? asks : 'level',
     }));
   });
 }
 
-function evidenceColumns({ evidence = [] }: Standard, language: Language): readonly AnswerColumn[] {
+function evidenceColumns({ evidence = [], dimensions }: Standard, language: Language): readonly AskedColumn[] {
+  const [{ id: item } = { id: '' }] = dimensions;
   const range = ({ from, to, isBelow }: (typeof evidence)[number]) =>
     isBelow ? say(language, 'answers.below', { from, to }) : `${from}–${to}`;
   const best = [...evidence].reverse();
@@ -77,8 +87,14 @@ function evidenceColumns({ evidence = [] }: Standard, language: Language): reado
       header: say(language, 'answers.evidence'),
       choices: best.map(({ title }) => title[language]),
       help: lines.join('\n'),
+      item,
+      asks: 'evidence',
     },
-    plain(say(language, 'answers.score'), [say(language, 'answers.scoreHelp'), ...lines].join('\n')),
+    {
+      ...plain(say(language, 'answers.score'), [say(language, 'answers.scoreHelp'), ...lines].join('\n')),
+      item,
+      asks: 'score',
+    },
   ];
 }
 
@@ -89,6 +105,12 @@ function workColumns({ rewards }: Standard, language: Language): readonly Answer
   return [{ header: say(language, 'answers.work'), choices: levelNames(levels, language), help: '' }];
 }
 
+/** The columns of what a standard scores, in its order. */
+export const askedColumns = (standard: Standard, language: Language): readonly AskedColumn[] =>
+  standard.evidence
+    ? evidenceColumns(standard, language)
+    : standard.dimensions.flatMap((dimension) => itemColumns(standard, dimension, language));
+
 /**
  * The columns of an empty sheet that a standard can grade as it is: when, about whom or what, every item with its levels and
  * what they mean, evidence and quality of work where it asks for them, remarks.
@@ -98,9 +120,7 @@ export function answerSheet(standard: Standard, language: Language): readonly An
   return [
     plain(say(language, 'answers.date')),
     ...about.map((subject) => plain(say(language, `answers.${subject}`))),
-    ...(standard.evidence
-      ? evidenceColumns(standard, language)
-      : standard.dimensions.flatMap((dimension) => itemColumns(standard, dimension, language))),
+    ...askedColumns(standard, language),
     ...workColumns(standard, language),
     plain(say(language, 'answers.remark')),
   ];

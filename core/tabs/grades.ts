@@ -7,13 +7,15 @@ import { periodWord } from '../panels/period-words.ts';
 import { type FiredOn, tellRules } from '../panels/rule-words.ts';
 import { momentSerial } from '../responses/date-serial.ts';
 import { type Column, segmentRoles, type Table } from '../responses/schema.ts';
+import { nameRows } from '../rows/name-rows.ts';
+import { writeRowName } from '../rows/row-name-text.ts';
+import { computedOf } from '../scoring/override.ts';
 import type { GradedResponse, Rubric } from '../scoring/schema.ts';
 import { explainRules } from '../scoring/triggers.ts';
 import { whyLine } from '../scoring/why.ts';
 import type { TextKey } from '../text/en.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
-import { nameRows, writeRowName } from './row-keys.ts';
 
 /** The Grades tab: one row a response, ready to be staged. */
 export type GradesTable = {
@@ -78,6 +80,11 @@ function whyOf(graded: GradedResponse, rubric: Rubric, { asides, language }: Gra
 const firedOf = (graded: GradedResponse, rubric: Rubric): readonly FiredOn[] =>
   explainRules(graded, rubric).map(({ id, dimensions }) => ({ id, dimensions: dimensions.map((one) => one.id) }));
 
+function nameAt(names: readonly RowName[], place: number): string {
+  const name = names[place];
+  return name ? writeRowName(name) : '';
+}
+
 function columnsOf(rubric: Rubric, { columns, language }: GradesSetting): readonly GradesColumn[] {
   const { segments, asksRecommend } = waveShape(rubric, columns);
   const { subject } = rubric.standard;
@@ -130,7 +137,7 @@ export function describeGrades(graded: readonly GradedResponse[], rubric: Rubric
   const columns = columnsOf(rubric, setting);
   const stamp = gradedBy(rubric.stamp, version);
   const responses = graded.map(({ response }) => response);
-  const names = setting.names ?? nameRows(responses, table, new Map());
+  const names = setting.names ?? nameRows(responses, table, { identities: new Map(), columns: setting.columns });
   const rows = graded.map((one, place) => [
     one.response.row,
     (one.response.at !== null && momentSerial(one.response.at)) || '',
@@ -143,7 +150,7 @@ export function describeGrades(graded: readonly GradedResponse[], rubric: Rubric
     one.score ?? '',
     // The dashboard leads to all rows with a grade, or with a rule that opened a case: what does not count has neither.
     (!asides?.has(one.response.row) && gradeWord(one.grade, rubric.standard, language)) || '',
-    shown(one.raw, 4),
+    shown(computedOf(one).raw, 4),
     ...one.dimensions.map((score) => shown(score, 1)),
     ...(columns.some(({ id }) => id === 'recommend') ? [one.response.recommend ?? ''] : []),
     whyOf(one, rubric, setting),
@@ -151,7 +158,7 @@ export function describeGrades(graded: readonly GradedResponse[], rubric: Rubric
       ? tellRules(firedOf(one, rubric), rubric, language, true)
       : '',
     stamp,
-    writeRowName(names[place] ?? { row: one.response.row, key: '', pair: '' }),
+    nameAt(names, place),
   ]);
   return {
     ids: columns.map((column) => column.id),

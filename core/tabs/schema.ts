@@ -133,6 +133,8 @@ export type TabFault = {
     | 'notTick'
     | 'badOptions'
     | 'optionTwice'
+    | 'badAddress'
+    | 'badOwner'
     | 'noReason'
     | 'noLevel'
     | 'noKeys'
@@ -141,6 +143,8 @@ export type TabFault = {
     | 'rowsMixed'
     | 'columnsMoved'
     | 'headerChanged'
+    | 'notClosed'
+    | 'caseTwice'
     | RuleFault['code'];
   readonly row: number;
   readonly column: number;

@@ -47,40 +47,45 @@ export type FoundTable = {
   readonly places: Readonly<Record<string, number>> | null;
   /** The titles of the columns whose headers are gone. */
   readonly gone: readonly Localized[];
+  /** The titles that several columns have, so that ours cannot be told from a person's. */
+  readonly twice: readonly Localized[];
+  /** Rows that repeat the key of an earlier one, as copied rows do. */
+  readonly copies: readonly FoundRow[];
   /** Rows of the tab from the first to the last that holds anything. */
   readonly height: number;
 };
 
-/** Where each column stands, by its header in any language, wherever people moved it. */
-function placesOf(headers: readonly Cell[], columns: readonly SheetColumn[]): ReadonlyMap<string, number> {
+/** Where columns with the header of each of ours stand, in any language, wherever people moved them. */
+function placesOf(headers: readonly Cell[], columns: readonly SheetColumn[]): ReadonlyMap<string, readonly number[]> {
   const folded = headers.map((cell) => foldText(String(cell ?? '')));
-  const places = new Map<string, number>();
-  for (const { id, title } of columns) {
-    const names = Object.values(title).map(foldText);
-    const at = folded.findIndex(
-      (text, column) => column > 0 && names.includes(text) && ![...places.values()].includes(column),
-    );
-    if (at > 0) places.set(id, at);
-  }
-  return places;
+  return new Map(
+    columns.map(({ id, title }) => {
+      const names = Object.values(title).map(foldText);
+      return [id, folded.flatMap((text, column) => (column > 0 && names.includes(text) ? [column] : []))];
+    }),
+  );
 }
 
 /** Finds our rows and columns on a tab. A tab without any row is one that is still to be drawn. */
 export function readSheetTable(rows: Rows, columns: readonly SheetColumn[]): FoundTable {
-  const places = placesOf(rows[0] ?? [], columns);
-  const gone = columns.filter(({ id }) => !places.has(id)).map(({ title }) => title);
+  const all = placesOf(rows[0] ?? [], columns);
+  const titled = (matches: (places: readonly number[]) => boolean) =>
+    columns.filter(({ id }) => matches(all.get(id) ?? [])).map(({ title }) => title);
   const found = new Map<string, FoundRow>();
+  const copies: FoundRow[] = [];
   rows.forEach((cells, at) => {
     const key = String(cells[0] ?? '');
-    if (at === 0 || key === '' || found.has(key)) return;
-    const cell = (id: string): Cell => cells[places.get(id) ?? -1] ?? '';
-    found.set(key, { key, at, cell });
+    if (at === 0 || key === '') return;
+    const cell = (id: string): Cell => cells[all.get(id)?.[0] ?? -1] ?? '';
+    if (found.has(key)) copies.push({ key, at, cell });
+    else found.set(key, { key, at, cell });
   });
   const isNew = rows.length === 0;
+  const gone = isNew ? [] : titled((places) => places.length === 0);
+  const places = columns.map(({ id }) => [id, all.get(id)?.[0] ?? 0] as const);
   return {
-    rows: found,
+    ...{ rows: found, copies, gone, height: rows.length },
     places: isNew || gone.length > 0 ? null : Object.fromEntries(places),
-    gone: isNew ? [] : gone,
-    height: rows.length,
+    twice: titled((others) => others.length > 1),
   };
 }

@@ -78,6 +78,12 @@ test('the page can be used: the menu is there and the add-on answers it', async 
   expect(answer).toMatchObject({ ok: true, messages: [{ kind: 'toast', title: 'Satisgrade' }] });
 });
 
+test('the web app answers a page of any site, and no mail was written', async () => {
+  const headers = { origin: 'https://survey.example.com', 'content-type': 'text/plain' };
+  const exec = await fetch(new URL('/exec', address), { method: 'POST', headers, body: '{}' });
+  expect([exec.status, await (await get('/mails.json')).json()]).toEqual([200, []]);
+});
+
 test('stops on SIGTERM', async () => {
   const ended = new Promise((resolve) => server.once('close', resolve));
   server.kill('SIGTERM');

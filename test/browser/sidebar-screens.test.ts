@@ -1,11 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { freshLook, gradedLook, mapping, working } from '../sidebar/sample-answers.ts';
 import { found, inForce, invalid, pasteAnswer, usable } from '../sidebar/sample-rules.ts';
+import { checkScreen } from './check-screen.ts';
 import { describeInBrowser, launch } from './chromium.ts';
 import type { Answer } from './open-sidebar.ts';
-import { never, openSidebar } from './open-sidebar.ts';
+import { never } from './open-sidebar.ts';
 import { answers, faults, heading, home, openColumns, press } from './sidebar-steps.ts';
 
 /** A band typed over on the screen of the rules. */
@@ -123,25 +123,7 @@ describeInBrowser('a screen of the sidebar', () => {
   });
   afterAll(() => browser?.close());
 
-  test.each(screens)('%s: no accessibility fault, light or dark, and no sideways scrolling', async (_, answer, go) => {
-    const { page, complaints, close } = await openSidebar(browser, answer);
-    onTestFinished(close);
-    await go(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations, passes } = await new AxeBuilder({ page }).analyze();
-      expect(passes.length).toBeGreaterThan(10);
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    }
-    // 150 is 300 at 200 %.
-    for (const width of [300, 150]) {
-      await page.setViewportSize({ width, height: 600 });
-      const widths = await page.$$eval('html, main', (all) => all.map((one) => one.scrollWidth - one.clientWidth));
-      expect(widths).toEqual([0, 0]);
-    }
-    // One scrollbar at most: the page itself has none.
-    await page.setViewportSize({ width: 300, height: 860 });
-    expect(await page.$eval('html', (all) => all.scrollHeight - all.clientHeight)).toBe(0);
-    expect(complaints).toEqual([]);
-  });
+  test.each(screens)('%s: no accessibility fault, light or dark, and no sideways scrolling', (_, answer, go) =>
+    checkScreen(browser, answer, go),
+  );
 });

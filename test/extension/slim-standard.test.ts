@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { slimStandard } from '../../core/feedback/slim-standard.ts';
 import { standards } from '../../core/standards/index.ts';
 import { evidenceKey } from '../../extension/entry/entry.ts';
 import { gradeEntry } from '../../extension/entry/grade-entry.ts';
 import { levelWords } from '../../extension/entry/level-words.ts';
 import { offeredStandards } from '../../extension/offered-standards.ts';
-import { slimStandard } from '../../extension/slim-standard.ts';
 
 test.each(offeredStandards(standards))(
   '$id grades and speaks the same without what only the add-on needs',

@@ -16,6 +16,8 @@ export const bridgeCss = `
 .editor { position: absolute; inset: 0 auto 0 0; z-index: 6; min-width: 100%; padding: 0 4px; border: 2px solid #1f5fd0; background: #fff; color: #000; font: inherit; }
 .editor[aria-invalid=true] { border-color: #b3261e; }
 .help { position: absolute; top: 100%; left: 0; z-index: 7; width: max-content; max-width: 300px; padding: 6px 8px; border: 1px solid #8a9096; background: #fff; color: #202124; font-size: 12px; white-space: pre-line; box-shadow: 0 2px 6px #0003; }
+.mails { margin: 0; padding: 4px 2px; font-size: 12px; overflow-wrap: anywhere; }
+.mails a { color: var(--soft); }
 .messages { position: fixed; left: 16px; bottom: 16px; z-index: 30; display: grid; gap: 8px; max-width: min(420px, 90vw); }
 .message { display: flex; gap: 10px; align-items: start; padding: 10px 10px 10px 14px; border-radius: 8px; background: #1d2430; color: #fff; box-shadow: 0 4px 16px #0005; }
 .message p { flex: 1; margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -35,5 +37,5 @@ aside header { display: flex; align-items: center; justify-content: space-betwee
 aside h2 { margin: 0; font-size: 14px; }
 aside button { padding: 2px 8px; }
 aside iframe { flex: 1; min-height: 0; }
-@media print { .messages, dialog { display: none; } .grid td[aria-selected=true] { outline: 0; } }
+@media print { .mails, .messages, dialog { display: none; } .grid td[aria-selected=true] { outline: 0; } }
 `;

@@ -7,7 +7,7 @@ import { bridgeTexts } from './bridge-texts.ts';
 import { cellScript } from './cell-script.ts';
 import { editScript } from './edit-script.ts';
 import { menuScript } from './menu-script.ts';
-import { escapeHtml } from './page-html.ts';
+import { escapeHtml, fillText } from './page-html.ts';
 import { pageTexts } from './page-texts.ts';
 import { withShim } from './sidebar-shim.ts';
 
@@ -34,7 +34,7 @@ export function drawLive(bridge: Bridge, language: Language): LivePart {
       .join('')}<script>${earlyScript}</script>`,
     css: bridgeCss,
     menus: drawMenus(bridge.host.menus, language),
-    foot: drawFoot(language),
+    foot: drawMails(bridge, language) + drawFoot(language),
     aside: drawAside(bridge, language),
     script: bridgeScript + cellScript + editScript + menuScript,
   };
@@ -76,6 +76,14 @@ function drawFoot(language: Language): string {
 <h2 id="form-title">${texts.submit.replace('…', '')}</h2><p>${texts.aboutForm}</p><div class="questions"></div>
 <div class="buttons"><button type="button" value="cancel">${texts.cancel}</button><button type="submit">${texts.send}</button></div>
 </form></dialog>`;
+}
+
+/** What the add-on would have mailed; hidden while there is nothing. */
+function drawMails({ host: { mails } }: Bridge, language: Language): string {
+  const [last] = mails.slice(-1);
+  const count = mails.length.toLocaleString(language);
+  const said = last && fillText(bridgeTexts[language].mails, { count, to: last.to, subject: last.subject });
+  return `<p class="mails"${said === undefined ? ' hidden' : ''}><a href="/mails.json">${escapeHtml(said ?? '')}</a></p>`;
 }
 
 function drawAside({ host }: Bridge, language: Language): string {

@@ -80,6 +80,7 @@ async function refresh() {
   document.querySelector('.tabs').replaceWith(fresh.querySelector('.tabs'));
   for (const panel of panels) panel.remove();
   document.querySelector('.book').prepend(...fresh.querySelectorAll('[role=tabpanel]'));
+  document.querySelector('.mails').replaceWith(fresh.querySelector('.mails'));
   const versions = { book: Number(said('book', fresh)), sidebar: Number(said('sidebar', fresh)) };
   if (versions.sidebar !== known.sidebar) {
     document.querySelector('aside')?.remove();

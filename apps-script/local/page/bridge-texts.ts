@@ -18,6 +18,8 @@ export type BridgeTexts = {
   readonly edit: string;
   readonly formula: string;
   readonly offline: string;
+  /** `{count}` is how many, `{to}` and `{subject}` those of the latest. */
+  readonly mails: string;
 };
 
 /** The texts in every language. */
@@ -36,6 +38,7 @@ export const bridgeTexts: { readonly [language in Language]: BridgeTexts } = {
     edit: 'Edit cell {cell}',
     formula: 'Formulas are not edited in the local preview.',
     offline: 'The local preview does not answer. Is it still running?',
+    mails: 'Mails written here, not sent: {count}. The latest: “{subject}” to {to}.',
   },
   'zh-CN': {
     menus: '菜单',
@@ -51,6 +54,7 @@ export const bridgeTexts: { readonly [language in Language]: BridgeTexts } = {
     edit: '编辑单元格 {cell}',
     formula: '本地预览中不能编辑公式。',
     offline: '本地预览没有响应。它还在运行吗？',
+    mails: '已在此写好但未发送的邮件：{count} 封。最近一封：“{subject}”，收件人 {to}。',
   },
   'zh-TW': {
     menus: '選單',
@@ -66,5 +70,6 @@ export const bridgeTexts: { readonly [language in Language]: BridgeTexts } = {
     edit: '編輯儲存格 {cell}',
     formula: '本機預覽中不能編輯公式。',
     offline: '本機預覽沒有回應。它還在執行嗎？',
+    mails: '已在此寫好但未寄出的郵件：{count} 封。最近一封：「{subject}」，收件人 {to}。',
   },
 };

@@ -21,6 +21,8 @@ export type BridgedHost = Pick<
   | 'alerts'
   | 'failures'
   | 'sidebar'
+  | 'request'
+  | 'mails'
 >;
 
 /** What a person is told: a toast passes by, an alert stays. */
@@ -33,7 +35,7 @@ export type Bridge = {
   readonly token: string;
   /** The html files of the add-on, whose scripts may run in the sidebar. */
   readonly files: Readonly<Record<string, string>>;
-  /** Counts changes of the workbook and of the sidebar, so that the page knows when it is behind. */
+  /** Counts changes of the workbook, its mails with it, and of the sidebar, so that the page knows when it is behind. */
   readonly versions: () => { readonly book: number; readonly sidebar: number };
   /** Lets the time that has passed since the last time pass at the host, which runs its clock triggers. */
   readonly beat: () => void;
@@ -102,7 +104,7 @@ export function openBridge(
     host,
     files,
     token: randomBytes(24).toString('base64url'),
-    versions: () => ({ book: versions.book(), sidebar: versions.sidebar() }),
+    versions: () => ({ book: versions.book() + host.mails.length, sidebar: versions.sidebar() }),
     beat: () => {
       const now = clock();
       host.tick((now - last) / minute);

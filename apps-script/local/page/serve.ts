@@ -1,14 +1,16 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Bridge } from './bridge.ts';
 import { drawLive } from './bridge-draw.ts';
 import { assertOwnPage, readBody, TurnedAway } from './bridge-guard.ts';
 import { Malformed, readInput } from './bridge-input.ts';
+import { type Exec, openExec } from './exec.ts';
 import type { PageOptions } from './page.ts';
 import { drawPage } from './page.ts';
 import { policyFor } from './page-policy.ts';
 import type { Spreadsheet } from './page-resource.ts';
+import { type Answer, plain, send } from './send.ts';
 import { withShim } from './sidebar-shim.ts';
 
 export type ServeOptions = Omit<PageOptions, 'live'> & {
@@ -20,13 +22,11 @@ export type ServeOptions = Omit<PageOptions, 'live'> & {
   readonly port: number;
 };
 
-type Answer = { readonly status: number; readonly type: string; readonly body: string; readonly policy?: string };
-
 const host = '127.0.0.1';
 /** How often the host's clock is moved on while nobody asks anything. */
 const beatMs = 5000;
 const signals = ['SIGTERM', 'SIGINT'] as const;
-const plain = (status: number, body: string): Answer => ({ status, type: 'text/plain', body });
+const json = (body: unknown): Answer => ({ status: 200, type: 'application/json', body: JSON.stringify(body) });
 
 const pages: Readonly<Record<string, (options: ServeOptions) => Answer>> = {
   '/': (options) => {
@@ -38,11 +38,8 @@ const pages: Readonly<Record<string, (options: ServeOptions) => Answer>> = {
     const policy = policyFor(body, ...documents) + (bridge ? "; connect-src 'self'" : '');
     return { status: 200, type: 'text/html', body, policy };
   },
-  '/workbook.json': ({ getResource }) => ({
-    status: 200,
-    type: 'application/json',
-    body: JSON.stringify(getResource()),
-  }),
+  '/workbook.json': ({ getResource }) => json(getResource()),
+  '/mails.json': ({ bridge }) => json(bridge?.host.mails ?? []),
 };
 
 export type Served = {
@@ -54,11 +51,14 @@ export type Served = {
 };
 
 /**
- * Serves a workbook to this computer only: `/` is the page, `/workbook.json` the resource behind it. Resolves once it
- * listens; ends on SIGTERM, SIGINT or `close`, also when a browser still holds a connection.
+ * Serves a workbook to this computer only: `/` is the page, `/workbook.json` the resource behind it, `/mails.json` the
+ * mails that were written, `/exec` the web app. Resolves once it listens; ends on SIGTERM, SIGINT or `close`, also when a browser still holds a connection.
  */
 export async function serveBook(options: ServeOptions): Promise<Served> {
-  const server = createServer(async (request, response) => send(request, response, await answer(request, options)));
+  const exec = options.bridge && openExec(options.bridge);
+  const server = createServer(async (request, response) =>
+    send(request, response, await answer(request, options, exec)),
+  );
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port, host, resolve));
   const beating = setInterval(() => options.bridge?.beat(), beatMs);
   const { port } = server.address() as AddressInfo;
@@ -74,12 +74,14 @@ export async function serveBook(options: ServeOptions): Promise<Served> {
   return { address: `http://${host}:${port}/`, close, closed };
 }
 
-async function answer(request: IncomingMessage, options: ServeOptions): Promise<Answer> {
+async function answer(request: IncomingMessage, options: ServeOptions, exec: Exec | undefined): Promise<Answer> {
   // A foreign name that resolves to this computer must not get at the answers of respondents.
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) return plain(421, 'unknown host');
   const path = (request.url ?? '/').split('?')[0] ?? '/';
   const { method } = request;
   try {
+    const executed = await exec?.(request, new URL(`http://${request.headers.host}${request.url}`));
+    if (executed) return executed;
     if (method === 'POST' && options.bridge?.knows(path)) return await answerPost(request, path, options.bridge);
     if (method !== 'GET' && method !== 'HEAD') return plain(405, 'only GET and HEAD');
     const draw = Object.hasOwn(pages, path) ? pages[path] : undefined;
@@ -94,20 +96,5 @@ const statusOf = (error: unknown): number =>
 
 async function answerPost(request: IncomingMessage, path: string, bridge: Bridge): Promise<Answer> {
   assertOwnPage(request, bridge.token);
-  const body = JSON.stringify(bridge.answer(path, readInput(await readBody(request))));
-  return { status: 200, type: 'application/json', body };
-}
-
-function send(request: IncomingMessage, response: ServerResponse, { status, type, body, policy }: Answer): void {
-  response.writeHead(status, {
-    'content-type': `${type}; charset=utf-8`,
-    'content-length': Buffer.byteLength(body),
-    'content-security-policy': policy ?? "default-src 'none'",
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cross-origin-resource-policy': 'same-origin',
-    ...(status === 405 ? { allow: 'GET, HEAD' } : {}),
-  });
-  response.end(request.method === 'HEAD' ? '' : body);
+  return json(bridge.answer(path, readInput(await readBody(request))));
 }

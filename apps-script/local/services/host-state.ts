@@ -1,6 +1,7 @@
 import type { LocalBook } from '../book/book.ts';
 import type { Area } from '../book/grid.ts';
 import type { Request } from '../book/sheets-types.ts';
+import type { Run } from './strict-object.ts';
 
 /** A menu as added: entries in order. */
 export type LocalMenu = { readonly caption: string; readonly items: MenuItem[] };
@@ -34,6 +35,27 @@ export type Failure = {
   readonly at: number;
 };
 
+/** A mail as the script wrote it; nobody gets it. `to`: addresses with commas between; `at`: milliseconds. */
+export type LocalMail = {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody?: string;
+  readonly name?: string;
+  readonly noReply?: boolean;
+  readonly at: number;
+};
+
+/** What befalls one service call, by its number in `calls`: it throws, or its run ends, before or after it did its work. */
+export type CallFault = {
+  readonly at: number;
+  readonly kind: 'throw' | 'kill';
+  readonly when: 'before' | 'after';
+};
+
+/** Is told of a service call before it is done, by its number in `calls` and its label. */
+export type CallHook = (place: number, label: string) => void;
+
 /** All that outlives one run of the script: the workbook, what the person saw, stores, triggers and locks. */
 export type HostState = {
   book: LocalBook;
@@ -58,13 +80,25 @@ export type HostState = {
   readonly clock: () => number;
   /** Lets the script's own time pass, where it is measured: waiting and sleeping count towards its limit. */
   readonly wait: (milliseconds: number) => void;
+  /** Who sits at the keyboard. */
+  person: LocalUser;
   /** On whose account the script runs. */
   user: LocalUser;
-  /** Who set it off: the person at the keyboard; `null`: a respondent, whom Google does not name. */
+  /** Who set it off: the person at the keyboard; `null`: a respondent or a web page, whom Google does not name. */
   actor: LocalUser | null;
   readonly scriptTimeZone: string;
   /** True: some other run holds every lock, so none is ever obtained. */
   isLockBusy: boolean;
+  /** Beside the one that the options name. */
+  fault: CallFault | null;
+  readonly hooks: Set<CallHook>;
+  /** The run that holds a lock, by the lock's name. */
+  readonly locks: Map<string, Run>;
+  readonly mails: LocalMail[];
+  /** How many recipients a user wrote to, and on which day, counted from 1970. */
+  readonly mailed: Map<string, { readonly on: number; readonly count: number }>;
+  readonly mailQuota: () => number;
+  readonly execUrl: () => string | null;
   readonly makeUuid: () => string;
   /** The html files beside the script, by name. */
   readonly files: Readonly<Record<string, string>>;
@@ -77,4 +111,18 @@ export function storeOf<T>(stores: Map<string, Map<string, T>>, owner: string): 
   const store = stores.get(owner) ?? new Map<string, T>();
   stores.set(owner, store);
   return store;
+}
+
+/** On whose account something runs, and who set it off. */
+export type Account = Pick<HostState, 'user' | 'actor'>;
+
+/** Runs on an account; what ran around it goes on afterwards on its own. */
+export function runAs<T>(state: HostState, { user, actor }: Account, run: () => T): T {
+  const before = { user: state.user, actor: state.actor };
+  Object.assign(state, { user, actor });
+  try {
+    return run();
+  } finally {
+    Object.assign(state, before);
+  }
 }

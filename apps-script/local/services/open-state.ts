@@ -5,6 +5,9 @@ import type { HostState, LocalUser } from './host-state.ts';
 /** The person of whom nothing is said. */
 export const anybody: LocalUser = { id: 'owner', locale: 'en', email: '' };
 
+// Google, "Quotas for Google Services": recipients a day of a personal account.
+const mailQuota = 100;
+
 /** The host's clock, in milliseconds. */
 export type Clock = { readonly clock: () => number; readonly advance: (milliseconds: number) => void };
 
@@ -37,10 +40,19 @@ export function openState(options: HostOptions, { clock, advance }: Clock): Host
     wait: (milliseconds) => {
       if (options.msPerCall !== undefined) advance(milliseconds);
     },
+    person: user,
     user,
     actor: user,
     scriptTimeZone: options.manifest.timeZone ?? 'Etc/GMT',
     isLockBusy: options.isLockBusy ?? false,
+    fault: null,
+    hooks: new Set(options.onCall ? [options.onCall] : []),
+    locks: new Map(),
+    mails: [],
+    mailed: new Map(),
+    // Read at each call: tests change them on the way.
+    mailQuota: () => options.mailQuota ?? mailQuota,
+    execUrl: () => (typeof options.execUrl === 'function' ? options.execUrl() : (options.execUrl ?? null)),
     makeUuid: options.makeUuid ?? randomUUID,
     files: options.files ?? {},
     apiCalls: options.quota === true ? new Map() : null,

@@ -1,5 +1,5 @@
 import type { Area } from '../book/grid.ts';
-import type { HostState, LocalTrigger, LocalUser } from './host-state.ts';
+import { type HostState, type LocalTrigger, type LocalUser, runAs } from './host-state.ts';
 import type { Realm } from './realm.ts';
 import { type Engine, runScript } from './run-script.ts';
 import type { Spreadsheets } from './service-spreadsheet-app.ts';
@@ -56,21 +56,19 @@ function runTrigger(
   makeEvent: (realm: Realm, spreadsheets: Spreadsheets) => object,
 ): void {
   const { state } = engine;
-  const before = { user: state.user, actor: state.actor };
-  Object.assign(state, { user: owner, actor });
   try {
-    runScript(engine, {
-      kind: 'trigger',
-      functionName,
-      makeArgs: (realm, spreadsheets) => [
-        Object.assign(makeEvent(realm, spreadsheets), { authMode: 'FULL', triggerUid: id }),
-      ],
-      readResult: () => undefined,
-    });
+    runAs(state, { user: owner, actor }, () =>
+      runScript(engine, {
+        kind: 'trigger',
+        functionName,
+        makeArgs: (realm, spreadsheets) => [
+          Object.assign(makeEvent(realm, spreadsheets), { authMode: 'FULL', triggerUid: id }),
+        ],
+        readResult: () => undefined,
+      }),
+    );
   } catch (fault) {
     const message = fault instanceof Error ? fault.message : String(fault);
     state.failures.push({ triggerUid: id, functionName, owner: owner.id, message, at: state.clock() });
-  } finally {
-    Object.assign(state, before);
   }
 }

@@ -2,12 +2,13 @@ import vm from 'node:vm';
 import { runCustomFunction } from './custom-function.ts';
 import { writeResponse } from './form-response.ts';
 import type { HostOptions, LocalHost } from './host-options.ts';
-import type { HostState } from './host-state.ts';
+import { type HostState, runAs } from './host-state.ts';
 import { anybody, emptyLog, openClock, openState } from './open-state.ts';
 import { type Engine, runScript } from './run-script.ts';
 import { passMinutes, runTriggersOn } from './run-triggers.ts';
 import { activeArea, activeSheet, selectArea } from './selection.ts';
 import { typeIntoCell } from './type-into-cell.ts';
+import { answerRequest } from './web-request.ts';
 
 export type { HostOptions, LocalHost } from './host-options.ts';
 
@@ -19,12 +20,15 @@ export function openHost(options: HostOptions): LocalHost {
   const engine: Engine = { state, options, script, calls: [] };
   const actions: Pick<LocalHost, Action> = {
     call: (functionName, ...args) =>
-      runScript(engine, {
-        kind: 'person',
-        functionName,
-        makeArgs: (realm) => args.map(realm.toRealm),
-        readResult: (realm, result) => realm.fromRealm(result),
-      }),
+      runAs(state, { user: state.person, actor: state.person }, () =>
+        runScript(engine, {
+          kind: 'person',
+          functionName,
+          makeArgs: (realm) => args.map(realm.toRealm),
+          readResult: (realm, result) => realm.fromRealm(result),
+        }),
+      ),
+    request: (asked) => runAs(state, { user: state.person, actor: null }, () => answerRequest(engine, asked)),
     customFunction: (functionName, ...args) => runCustomFunction(engine, functionName, args),
     submitForm: (answers, where = {}) => {
       const { book, sheetId, row, columns, values, namedValues } = writeResponse(
@@ -40,15 +44,24 @@ export function openHost(options: HostOptions): LocalHost {
     edit: (sheetId, a1, text) => {
       const { book, area, ...parts } = typeIntoCell(state.book, sheetId, a1, text);
       state.book = book;
-      runTriggersOn(engine, { event: 'ON_EDIT', sheetId, area, parts, actor: state.actor });
+      runTriggersOn(engine, { event: 'ON_EDIT', sheetId, area, parts, actor: state.person });
     },
     select: (sheetId, row, column) =>
       selectArea(state, sheetId, { startRow: row - 1, endRow: row, startColumn: column - 1, endColumn: column }),
+    now: time.clock,
     advance: time.advance,
     tick: (minutes) => passMinutes(engine, minutes, time.advance),
     as: (user) => {
-      state.user = { ...anybody, ...user };
-      state.actor = state.user;
+      state.person = { ...anybody, ...user };
+    },
+    breakCall: (fault) => {
+      state.fault = fault;
+    },
+    onEachCall: (hook) => {
+      state.hooks.add(hook);
+      return () => {
+        state.hooks.delete(hook);
+      };
     },
     holdLock: () => {
       state.isLockBusy = true;
@@ -69,13 +82,17 @@ export function openHost(options: HostOptions): LocalHost {
 
 type Action =
   | 'call'
+  | 'request'
   | 'customFunction'
   | 'submitForm'
   | 'edit'
   | 'select'
+  | 'now'
   | 'advance'
   | 'tick'
   | 'as'
+  | 'breakCall'
+  | 'onEachCall'
   | 'holdLock'
   | 'resetLog'
   | 'setBook';
@@ -90,8 +107,8 @@ const shown = [
   'failures',
   'sidebar',
   'triggers',
-  'user',
   'activeSheetId',
+  'mails',
 ] as const satisfies readonly (keyof HostState & keyof LocalHost)[];
 
 /** The actions together with a view of the state as it is at any time. */
@@ -101,6 +118,7 @@ function withState(actions: Pick<LocalHost, Action>, { state, calls }: Engine): 
     { ...actions, calls },
     {
       ...Object.fromEntries(shown.map((name) => [name, view(() => state[name])])),
+      user: view(() => state.person),
       selection: view(() => {
         const { startRow, startColumn } = activeArea(state);
         return { sheetId: activeSheet(state).sheetId, row: startRow + 1, column: startColumn + 1 };

@@ -23,6 +23,7 @@ const needs: readonly (readonly [label: string, anyOf: readonly string[]])[] = [
   ['Ui.alert', ['script.container.ui']],
   ['Ui.showSidebar', ['script.container.ui']],
   ['ScriptApp.', ['script.scriptapp']],
+  ['MailApp.', ['script.send_mail']],
   ['Session.getActiveUserLocale', []],
   ['Session.getActiveUser', ['userinfo.email']],
   ['Session.getEffectiveUser', ['userinfo.email']],

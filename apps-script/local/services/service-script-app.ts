@@ -13,6 +13,8 @@ const minute = 60_000;
 const steps = { everyMinutes: [1, 5, 10, 15, 30], everyHours: [1, 2, 4, 6, 8, 12] } as const;
 const lengths = { everyMinutes: minute, everyHours: 60 * minute } as const;
 
+type ServiceMembers = Partial<Record<keyof GoogleAppsScript.Script.Service, unknown>>;
+
 type Plan = Pick<LocalTrigger, 'event' | 'every' | 'due'>;
 
 /** ScriptApp: the current user's triggers. A trigger for a function that is not there is made, and fails when it runs. */
@@ -58,6 +60,8 @@ export function scriptApp(state: HostState, make: MakeObject): Members {
         },
         timeBased: () => clockBuilder(state, make, (plan) => create(functionName, plan)),
       } satisfies Members & BuilderMembers),
+    // Not deployed: Google answers null, whatever its types say.
+    getService: () => make('Service', { getUrl: () => state.execUrl() } satisfies Members & ServiceMembers),
     AuthMode: { NONE: 'NONE', LIMITED: 'LIMITED', FULL: 'FULL', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION' },
     EventType: { CLOCK: 'CLOCK', ON_EDIT: 'ON_EDIT', ON_FORM_SUBMIT: 'ON_FORM_SUBMIT' },
     TriggerSource: { CLOCK: 'CLOCK', SPREADSHEETS: 'SPREADSHEETS' },

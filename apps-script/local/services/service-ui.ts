@@ -48,7 +48,7 @@ export function uiObject(state: HostState, make: MakeObject): object {
     showSidebar: (output: object) => {
       const page = pageOf(output);
       if (!page) throw new Error('showSidebar takes an HtmlOutput');
-      state.sidebar = page;
+      state.sidebar = { title: page.title, html: page.html };
     },
     ButtonSet: buttonSets,
     Button: buttons,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { byteUtilities } from './bytes.ts';
 import type { HostState } from './host-state.ts';
 import type { Members } from './strict-object.ts';
 
@@ -20,12 +20,7 @@ export function utilitiesService(state: HostState): Members {
     getUuid: () => state.makeUuid(),
     sleep: (milliseconds: number) => state.wait(milliseconds),
     formatDate,
-    computeDigest: (algorithm: string, text: string) => {
-      if (algorithm !== 'SHA_256') throw new Error(`refusing to pretend: digest ${algorithm}`);
-      return [...new Int8Array(createHash('sha256').update(text, 'utf8').digest())];
-    },
-    DigestAlgorithm: { SHA_256: 'SHA_256' },
-    Charset: { UTF_8: 'UTF_8' },
+    ...byteUtilities,
   } satisfies Members & UtilitiesMembers;
 }
 

@@ -1,6 +1,8 @@
 import type { HostState } from './host-state.ts';
+import { contentService } from './service-content.ts';
 import { htmlService } from './service-html.ts';
 import { lockService } from './service-lock.ts';
+import { mailApp } from './service-mail.ts';
 import { scriptApp } from './service-script-app.ts';
 import { sessionService } from './service-session.ts';
 import { sheetsService } from './service-sheets.ts';
@@ -10,9 +12,11 @@ import { utilitiesService } from './service-utilities.ts';
 import { type MakeObject, type Members, type Run, strictObject } from './strict-object.ts';
 
 /** Every service that is imitated, beside SpreadsheetApp; any other name is simply not there, as a typo would not be. */
-const services: Readonly<Record<string, (state: HostState, make: MakeObject) => Members>> = {
+const services: Readonly<Record<string, (state: HostState, make: MakeObject, run: Run) => Members>> = {
   Sheets: sheetsService,
   HtmlService: htmlService,
+  ContentService: contentService,
+  MailApp: mailApp,
   LockService: lockService,
   Session: sessionService,
   PropertiesService: propertiesService,
@@ -28,7 +32,7 @@ export function openServices(
 ): { readonly globals: Readonly<Record<string, object>>; readonly spreadsheets: Spreadsheets } {
   const make: MakeObject = (label, members) => strictObject(label, members, run);
   const spreadsheets = openSpreadsheets(state, make);
-  const others = Object.entries(services).map(([name, open]) => [name, make(name, open(state, make))] as const);
+  const others = Object.entries(services).map(([name, open]) => [name, make(name, open(state, make, run))] as const);
   return {
     globals: Object.fromEntries([...others, ['SpreadsheetApp', make('SpreadsheetApp', spreadsheets.app)]]),
     spreadsheets,

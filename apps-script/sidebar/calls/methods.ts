@@ -1,7 +1,25 @@
 import type { PasteAnswer, UsePasted, WhatIf } from '../../rpc/answers/rules/schema.ts';
 import { pasteSchema, usePastedSchema, whatIfSchema } from '../../rpc/answers/rules/schema.ts';
-import type { Done, Explanation, Look, Mapping, Step } from '../../rpc/answers/schema.ts';
-import { doneSchema, explanationSchema, lookSchema, mappingSchema, stepSchema } from '../../rpc/answers/schema.ts';
+import type {
+  Customer,
+  Diagnostics,
+  Done,
+  Explanation,
+  Invite,
+  Look,
+  Mapping,
+  Step,
+} from '../../rpc/answers/schema.ts';
+import {
+  customerSchema,
+  diagnosticsSchema,
+  doneSchema,
+  explanationSchema,
+  inviteSchema,
+  lookSchema,
+  mappingSchema,
+  stepSchema,
+} from '../../rpc/answers/schema.ts';
 import type { Changes } from '../../rpc/schema.ts';
 
 /** A column as `confirm` takes it. */
@@ -21,6 +39,9 @@ type Pasted = { readonly text: string; readonly repairs: readonly string[] };
 type Nothing = Readonly<Record<string, never>>;
 /** The tabs of a response tab; left out: of the open tab. */
 type OfTab = { readonly sheetId?: number };
+/** A response by its row on its response tab, and why something is done with it. */
+type OfRow = { readonly sheetId: number; readonly row: number; readonly reason: string };
+type Named = { readonly name: string };
 
 /** What each method of `rpc` takes. */
 export type Inputs = {
@@ -39,6 +60,15 @@ export type Inputs = {
   readonly undo: OfTab;
   readonly automatic: { readonly on: boolean };
   readonly report: OfTab;
+  readonly override: OfRow & { readonly override: string };
+  readonly leaveOut: OfRow & { readonly isLeftOut: boolean };
+  readonly invite: Nothing;
+  readonly digest: OfTab;
+  readonly summary: OfTab;
+  readonly findCustomer: Named;
+  readonly eraseCustomer: Named;
+  readonly showLog: Nothing;
+  readonly diagnostics: Nothing;
 };
 
 /** What each method of `rpc` answers when nothing stood in the way. */
@@ -58,6 +88,15 @@ export type Answers = {
   readonly undo: Done;
   readonly automatic: Done;
   readonly report: Done;
+  readonly override: Done;
+  readonly leaveOut: Done;
+  readonly invite: Invite;
+  readonly digest: Done;
+  readonly summary: Done;
+  readonly findCustomer: Customer;
+  readonly eraseCustomer: Customer;
+  readonly showLog: Done;
+  readonly diagnostics: Diagnostics;
 };
 
 export type Method = keyof Inputs;
@@ -87,4 +126,13 @@ export const methods: { readonly [M in Method]: Rules<Answers[M]> } = {
   undo: { schema: doneSchema, patience: 330 },
   automatic: { schema: doneSchema, patience: 60 },
   report: { schema: doneSchema, patience: 330 },
+  override: { schema: doneSchema, patience: 120 },
+  leaveOut: { schema: doneSchema, patience: 120 },
+  invite: { schema: inviteSchema, patience: 60 },
+  digest: { schema: doneSchema, patience: 330 },
+  summary: { schema: doneSchema, patience: 330 },
+  findCustomer: { schema: customerSchema, patience: 120 },
+  eraseCustomer: { schema: customerSchema, patience: 330 },
+  showLog: { schema: doneSchema, patience: 60 },
+  diagnostics: { schema: diagnosticsSchema, patience: 60 },
 };

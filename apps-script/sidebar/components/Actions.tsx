@@ -10,7 +10,7 @@ export function Actions({ ui }: { readonly ui: Ui }) {
   const { undo, ours } = look;
   return (
     <section class="part">
-      <h2>{say('more')}</h2>
+      <h2>{say('nextSteps')}</h2>
       <div class="stack">
         {sheetId !== null && (
           <Button ui={ui} shortcut="Control+Enter Meta+Enter" onPress={() => void run({ kind: 'grade' })}>
@@ -25,9 +25,6 @@ export function Actions({ ui }: { readonly ui: Ui }) {
             {say('whatIfOpen')}
           </Button>
         )}
-        <Button ui={ui} onPress={() => void run({ kind: 'report' })}>
-          {say('report')}
-        </Button>
         {undo && (
           <>
             <Button ui={ui} onPress={() => void run({ kind: 'undo' })}>

@@ -1,17 +1,23 @@
 import { useEffect } from 'preact/hooks';
+import { resumed } from '../state/gradings.ts';
 import { isTitle, isUsable } from '../state/pasting.ts';
 import type { Screen, State, Task } from '../state/state.ts';
 import { canSave } from '../state/trial.ts';
 import { Columns } from './Columns.tsx';
 import { Explain } from './Explain.tsx';
 import { Grading } from './Grading.tsx';
+import { Log } from './Log.tsx';
+import { More } from './More.tsx';
 import { Navigation } from './Navigation.tsx';
 import { Paste } from './Paste.tsx';
+import { Privacy } from './Privacy.tsx';
+import { Reports } from './Reports.tsx';
 import { ResultScreen } from './ResultScreen.tsx';
 import { Start } from './Start.tsx';
 import { StatusBar } from './StatusBar.tsx';
+import { Team } from './Team.tsx';
 import { TroubleBox } from './TroubleBox.tsx';
-import type { Ui } from './ui.ts';
+import { hasBeenGraded, type Ui } from './ui.ts';
 import { WhatIf } from './WhatIf.tsx';
 
 const screens: { readonly [Name in Screen]: (props: { readonly ui: Ui }) => preact.JSX.Element | null } = {
@@ -23,13 +29,18 @@ const screens: { readonly [Name in Screen]: (props: { readonly ui: Ui }) => prea
   explain: Explain,
   whatIf: WhatIf,
   paste: Paste,
+  more: More,
+  team: Team,
+  reports: Reports,
+  privacy: Privacy,
+  log: Log,
 };
 
 /** What Ctrl+Enter does on each screen; `null`: nothing yet. */
 const mainTask: Partial<Record<Screen, (state: State) => Task | null>> = {
   start: () => ({ kind: 'propose' }),
   columns: () => ({ kind: 'confirm', andGrade: true }),
-  grading: ({ progress }) => progress && { kind: 'grade', by: progress.by },
+  grading: ({ progress }) => progress && resumed(progress),
   result: () => ({ kind: 'grade' }),
   explain: () => ({ kind: 'explain' }),
   whatIf: ({ trial }) => (canSave(trial) ? { kind: 'saveRules' } : null),
@@ -51,10 +62,9 @@ export function App({ ui }: { readonly ui: Ui }) {
   });
 
   const Screen = screens[state.screen];
-  const hasBeenGraded = state.look !== null && (state.look.gradedAt !== null || state.result !== null);
   return (
     <>
-      {hasBeenGraded && <Navigation ui={ui} />}
+      {hasBeenGraded(state) && <Navigation ui={ui} />}
       <main>
         {state.screen === 'opening' ? (
           <h1 class="quiet">{ui.say('opening')}</h1>

@@ -5,7 +5,7 @@ export type ButtonProps = {
   readonly ui: Ui;
   readonly onPress: () => void;
   readonly children: ComponentChildren;
-  readonly look?: 'main' | 'link';
+  readonly look?: 'main' | 'link' | undefined;
   /** Pressed or not, of a button that stays so. */
   readonly isPressed?: boolean;
   readonly isExpanded?: boolean;

@@ -1,7 +1,9 @@
 import { Beside } from './Beside.tsx';
 import { Button } from './Button.tsx';
+import { Entered } from './Entered.tsx';
 import { Figures } from './Figures.tsx';
 import { Heading } from './Heading.tsx';
+import { InForce } from './InForce.tsx';
 import { Parts } from './Parts.tsx';
 import { Sum } from './Sum.tsx';
 import { Triggers } from './Triggers.tsx';
@@ -26,6 +28,7 @@ export function Explain({ ui }: { readonly ui: Ui }) {
               {say('showRow')}
             </Button>
           </div>
+          {explanation.entered && <InForce ui={ui} entered={explanation.entered} />}
           <Figures
             figures={[
               { title: say('score'), value: explanation.score, look: 'large' },
@@ -34,7 +37,10 @@ export function Explain({ ui }: { readonly ui: Ui }) {
               { title: say('band'), value: explanation.band, look: '' },
             ]}
           />
-          {explanation.noGrade !== '' && <p class="reasons">{explanation.noGrade}</p>}
+          {explanation.noGrade !== '' && !explanation.entered?.isLeftOut && (
+            <p class="reasons">{explanation.noGrade}</p>
+          )}
+          <Entered ui={ui} explained={explanation} />
           <Parts ui={ui} parts={explanation.parts} />
           <Sum ui={ui} explained={explanation} />
           <Beside ui={ui} beside={explanation.beside} />

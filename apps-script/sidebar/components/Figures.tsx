@@ -13,18 +13,18 @@ const emsOf = (text: string): number =>
 
 /** Figures with their names; one without a value is left out. A long word is set smaller rather than broken. */
 export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
+  const known = figures.filter(({ value }) => value !== '');
+  if (known.length === 0) return null;
   return (
     <dl class="figures">
-      {figures
-        .filter(({ value }) => value !== '')
-        .map(({ title, value, look }) => (
-          <div key={title}>
-            <dt>{title}</dt>
-            <dd class={look} style={{ '--ems': emsOf(value) }}>
-              {value}
-            </dd>
-          </div>
-        ))}
+      {known.map(({ title, value, look }) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          <dd class={look} style={{ '--ems': emsOf(value) }}>
+            {value}
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }

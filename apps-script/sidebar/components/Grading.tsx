@@ -1,3 +1,4 @@
+import { resumed } from '../state/gradings.ts';
 import { Button } from './Button.tsx';
 import { Elapsed } from './Elapsed.tsx';
 import { Heading } from './Heading.tsx';
@@ -8,7 +9,7 @@ export function Grading({ ui }: { readonly ui: Ui }) {
   const { state, say, number, cancel, run, post } = ui;
   const { progress, trouble } = state;
   if (!progress) return null;
-  const { phase, total, by } = progress;
+  const { phase, total } = progress;
   const rows = { done: number(progress.done), total: number(total) };
   // Before the first answer nobody knows how many there are.
   const share = total > 0 ? { value: progress.done, max: total } : {};
@@ -19,12 +20,7 @@ export function Grading({ ui }: { readonly ui: Ui }) {
         {!trouble && <p>{total > 0 ? say('stopped', rows) : say('stoppedEarly')}</p>}
         {trouble && total > 0 && <p>{say('rows', rows)}</p>}
         {!trouble && (
-          <Button
-            ui={ui}
-            look="main"
-            shortcut="Control+Enter Meta+Enter"
-            onPress={() => void run({ kind: 'grade', by })}
-          >
+          <Button ui={ui} look="main" shortcut="Control+Enter Meta+Enter" onPress={() => void run(resumed(progress))}>
             {say('resume')}
           </Button>
         )}

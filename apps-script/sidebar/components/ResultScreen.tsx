@@ -6,7 +6,7 @@ import { Heading } from './Heading.tsx';
 import { Issues } from './Issues.tsx';
 import { Reasons } from './Reasons.tsx';
 import { TabChoice } from './TabChoice.tsx';
-import type { Ui } from './ui.ts';
+import { gradedTabs, type Ui } from './ui.ts';
 
 /** Reasons of a refusal, and reasons and notices that the message above does not say already. */
 const notSaidYet = ({ status, message, reasons, notices }: Result): Result['reasons'] =>
@@ -19,7 +19,7 @@ export function ResultScreen({ ui }: { readonly ui: Ui }) {
   if (!look) return null;
   const dashboardId = result?.dashboardId ?? look.ours.find(({ kind }) => kind === 'dashboard')?.sheetId ?? null;
   const isRefused = result?.status === 'refused';
-  const graded = look.tabs.filter(({ sheetId }) => look.graded.includes(sheetId));
+  const graded = gradedTabs(look);
   return (
     <section class="screen">
       <Heading text={say(isRefused ? 'refusedTitle' : 'resultTitle')} />

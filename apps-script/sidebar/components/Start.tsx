@@ -3,11 +3,11 @@ import { Heading } from './Heading.tsx';
 import { Reasons } from './Reasons.tsx';
 import { StandardChoice } from './StandardChoice.tsx';
 import { TabChoice } from './TabChoice.tsx';
-import type { Ui } from './ui.ts';
+import { hasBeenGraded, type Ui } from './ui.ts';
 
 /** Which tab, which standard. */
 export function Start({ ui }: { readonly ui: Ui }) {
-  const { state, say, run } = ui;
+  const { state, say, post, run } = ui;
   const { look, sheetId, mapping } = state;
   if (!look) return null;
   const hasTab = sheetId !== null;
@@ -33,6 +33,11 @@ export function Start({ ui }: { readonly ui: Ui }) {
         <Button ui={ui} look="link" onPress={() => void run({ kind: 'answerSheet' })}>
           {say('answerSheet')}
         </Button>
+        {!hasBeenGraded(state) && (
+          <Button ui={ui} look="link" onPress={() => post({ kind: 'went', screen: 'more' })}>
+            {say('more')}
+          </Button>
+        )}
       </div>
     </section>
   );

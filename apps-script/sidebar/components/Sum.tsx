@@ -3,13 +3,17 @@ import type { Ui } from './ui.ts';
 
 const spaceless = (text: string): string => text.replace(/\s/g, '');
 
-/** The shares above as one sum, unless the line that follows begins with it, and how the score was worked out. */
+/**
+ * The shares above as one sum, unless the line that follows begins with it or a person set another score, and how the score
+ * was worked out.
+ */
 export function Sum({ ui, explained }: { readonly ui: Ui; readonly explained: Explained }) {
-  const { parts, score, why } = explained;
+  const { parts, score, why, entered } = explained;
   if (why === '') return null;
   const shares = parts.filter(({ answered }) => answered).map(({ share }) => share);
   const sum = `${shares.join(' + ')} = ${score}`;
-  const isNew = score !== '' && shares.length > 1 && !spaceless(why).startsWith(spaceless(sum));
+  const isComputed = score !== '' && (entered?.override ?? '') === '';
+  const isNew = isComputed && shares.length > 1 && !spaceless(why).startsWith(spaceless(sum));
   return (
     <div class="why">
       {isNew && (

@@ -5,11 +5,12 @@ import type { Ui } from './ui.ts';
 export function TroubleBox({ ui }: { readonly ui: Ui }) {
   const { state, say, run, post } = ui;
   if (!state.trouble) return null;
-  const { code, detail, again } = state.trouble;
-  const isLook = again.kind === 'look' && state.look !== null;
+  const { code, detail, again, of } = state.trouble;
+  const isLook = again.kind !== of || (again.kind === 'look' && state.look !== null);
   return (
     <div class="trouble" role="alert">
       <p>{say(`trouble.${code}`, { detail: detail || say('noDetail') })}</p>
+      {of === 'eraseCustomer' && <p>{say(code === 'failed' ? 'nothingErased' : 'maybeErased')}</p>}
       <p class="row">
         <Button ui={ui} onPress={() => void run(again)}>
           {say(isLook ? 'lookAgain' : 'tryAgain')}

@@ -1,6 +1,7 @@
 import type { Language, TextArgs } from '../../../core/text/schema.ts';
 import type { SidebarKey } from '../../../core/text/sidebar.ts';
 import { saySidebar } from '../../../core/text/sidebar.ts';
+import type { Look } from '../../rpc/answers/schema.ts';
 import type { Sidebar } from '../state/sidebar.ts';
 import type { State } from '../state/state.ts';
 
@@ -18,6 +19,14 @@ export type Ui = Omit<Sidebar, 'state'> & {
   /** A local ISO text as people write it, in no other time zone than its own. */
   readonly time: (iso: string) => string;
 };
+
+/** Whether there is a result to go back to. */
+export const hasBeenGraded = ({ look, result }: State): boolean =>
+  look !== null && (look.gradedAt !== null || result !== null);
+
+/** The response tabs that have tabs of ours. */
+export const gradedTabs = ({ tabs, graded }: Look): Look['tabs'] =>
+  tabs.filter(({ sheetId }) => graded.includes(sheetId));
 
 /** The screens' tools for a state. */
 export function makeUi({ post, run, wonder, cancel, giveUp }: Sidebar, state: State, language: Language): Ui {

@@ -2,8 +2,9 @@ import type { Step } from '../../rpc/answers/schema.ts';
 import { troubleOf } from '../calls/read-answer.ts';
 import type { Desk, Done } from './desk.ts';
 import { sourceOf } from './desk.ts';
+import { explainAgain } from './explain-again.ts';
 import { weigh } from './questions.ts';
-import type { GradedBy, Task } from './state.ts';
+import type { GradedBy, Progress, Task } from './state.ts';
 import { changesOf } from './trial.ts';
 
 /** Parts of a grading without a further row after which it counts as stuck: drawing takes one or two. */
@@ -44,6 +45,19 @@ async function toColumns({ state, ask, post }: Desk, task: Task, step: Step): Do
   return 'nothing';
 }
 
+/** The last part of a grading, and the response that it was for explained once more. */
+async function end(desk: Desk, { after }: Task & { readonly kind: 'grade' }, step: Step): Done {
+  const { post } = desk;
+  const explanation = after && step.status !== 'refused' ? await explainAgain(desk, after.place, after.row) : null;
+  post({ kind: 'stepped', step });
+  if (after && explanation) post({ kind: 'explained', explanation, said: { key: 'enteredGraded' } });
+  else if (after && step.status === 'refused') post({ kind: 'told', said: { key: 'enteredKept' } });
+  return 'sheet';
+}
+
+/** What goes on with a grading that was stopped. */
+export const resumed = ({ by, after }: Progress): Task => ({ kind: 'grade', by, ...(after && { after }) });
+
 /** Grades part after part until the sheet says that it is done, or the person that it is enough. */
 export async function grade(desk: Desk, task: Task & { readonly kind: 'grade' }): Done {
   const { state, post, now } = desk;
@@ -54,8 +68,8 @@ export async function grade(desk: Desk, task: Task & { readonly kind: 'grade' })
     if (!part) return 'nothing';
     const { step, isKept } = part;
     if (step.status === 'refused' && isKept) return toColumns(desk, task, step);
+    if (step.status !== 'working') return end(desk, task, step);
     post({ kind: 'stepped', step });
-    if (step.status !== 'working') return 'sheet';
     if (state().progress?.phase === 'stopping') {
       post({ kind: 'stopped', at: now() });
       return 'nothing';

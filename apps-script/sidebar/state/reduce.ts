@@ -1,13 +1,29 @@
 import type { SidebarKey } from '../../../core/text/sidebar.ts';
 import type { Look, Mapping } from '../../rpc/answers/schema.ts';
+import { enteringMoves, noEntering } from './entering.ts';
+import { erasingMoves } from './erasing.ts';
 import { noPasting } from './pasting.ts';
 import { pastingMoves } from './pasting-moves.ts';
 import type { Added, Event, Moves, State, Task } from './state.ts';
 import { noTrial } from './trial.ts';
 import { trialAfter, trialMoves } from './trial-moves.ts';
 
-/** Tasks that, sent a second time, would do something else than once: after an unknown end the sheet is looked at. */
-const onceOnly: readonly Task['kind'][] = ['sample', 'answerSheet', 'undo', 'report'];
+/** What is tried in place of a task that, sent a second time, would do something else than once, after an unknown end. */
+const insteadOf = (task: Task): Task => {
+  if (task.kind === 'eraseCustomer') return { kind: 'findCustomer', name: task.name };
+  const instead = lookedAt[task.kind];
+  return instead ? { kind: instead } : task;
+};
+const lookedAt: Partial<Record<Task['kind'], 'look' | 'explain'>> = {
+  sample: 'look',
+  answerSheet: 'look',
+  undo: 'look',
+  report: 'look',
+  digest: 'look',
+  summary: 'look',
+  override: 'explain',
+  leaveOut: 'explain',
+};
 
 const idle = { task: null, isBusy: false } as const;
 const forgotten = { mapping: null, drafts: {}, faults: [] } as const;
@@ -50,9 +66,12 @@ function usedUp({ progress }: State): Partial<State> {
 const moves: Moves = {
   ...trialMoves,
   ...pastingMoves,
+  ...enteringMoves,
+  ...erasingMoves,
   picked(state, { sheetId = state.sheetId, standard = state.standard }) {
     // What another tab was told must not stand beside this one's name.
-    const told = sheetId === state.sheetId ? {} : { result: null, explanation: null, said: null };
+    const untold = { result: null, explanation: null, entering: noEntering, said: null };
+    const told = sheetId === state.sheetId ? {} : untold;
     return { ...state, ...forgotten, ...told, sheetId, standard, progress: null, trouble: null };
   },
   went: (state, { screen }) => ({ ...state, screen, trouble: null, said: null }),
@@ -64,13 +83,15 @@ const moves: Moves = {
   cancelled: (state) =>
     state.progress?.phase === 'running' ? { ...state, progress: { ...state.progress, phase: 'stopping' } } : state,
   dismissed: (state) => ({ ...state, trouble: null }),
+  told: (state, { said }) => ({ ...state, said }),
 
   asked(state, { task, at }) {
     const next = { ...state, task, isBusy: false, asking: null, trouble: null, said: null };
     if (task.kind !== 'grade') return next;
-    const { by = 'standard' } = task;
-    const progress = state.progress?.by === by ? state.progress : { done: 0, total: 0, spent: 0 };
-    return { ...next, screen: 'grading', progress: { ...progress, by, phase: 'running', since: at } };
+    const { by = 'standard', after } = task;
+    const { done, total, spent } = state.progress?.by === by ? state.progress : { done: 0, total: 0, spent: 0 };
+    const counted = { by, done, total, spent, ...(after && { after }) };
+    return { ...next, screen: 'grading', progress: { ...counted, phase: 'running', since: at } };
   },
   wondered: (state, { about }) => ({ ...state, asking: about, ...(about && { trouble: null }) }),
   waited: (state) => ({ ...state, isBusy: true }),
@@ -110,16 +131,16 @@ const moves: Moves = {
     return { ...state, isBusy: false, progress, said: { key: 'rows', args: { done, total }, isShown: true } };
   },
   stopped: (state, { at }) => ({ ...state, ...idle, progress: stoppedAt(state, at), said: null }),
-  explained: (state, { explanation }) => ({ ...state, ...idle, explanation, screen: 'explain' }),
+  invited: (state, { invite }) => ({ ...state, ...idle, invite, said: { text: invite.message, isShown: true } }),
+  diagnosed: (state, { text }) => ({ ...state, ...idle, diagnostics: text, said: { key: 'diagnosed' } }),
   finished(state, { task, done }) {
     const isUndone = task.kind === 'undo' && done.status === 'done';
     const gone = isUndone ? { ...forgotten, result: null, explanation: null } : {};
     return { ...state, ...idle, ...gone, said: { text: done.message } };
   },
   troubled(state, { task, trouble, at }) {
-    const isSafe = trouble.code === 'failed' || !onceOnly.includes(task.kind);
-    const progress = stoppedAt(state, at);
-    return { ...state, ...idle, progress, trouble: { ...trouble, again: isSafe ? task : { kind: 'look' } } };
+    const again = trouble.code === 'failed' ? task : insteadOf(task);
+    return { ...state, ...idle, progress: stoppedAt(state, at), trouble: { ...trouble, of: task.kind, again } };
   },
 };
 

@@ -1,13 +1,19 @@
 import type { TextArgs } from '../../../core/text/schema.ts';
 import type { SidebarKey } from '../../../core/text/sidebar.ts';
 import type { PasteAnswer, RulesShown, WhatIf } from '../../rpc/answers/rules/schema.ts';
-import type { Done, Explanation, Look, Mapping, Step } from '../../rpc/answers/schema.ts';
+import type { Customer, Done, Explanation, Invite, Look, Mapping, Step } from '../../rpc/answers/schema.ts';
+import type { Inputs } from '../calls/methods.ts';
 import type { Trouble } from '../calls/read-answer.ts';
 import type { Drafts } from './drafts.ts';
+import { type Entering, noEntering } from './entering.ts';
+import { type Erasing, noErasing } from './erasing.ts';
 import { noPasting, type Pasting } from './pasting.ts';
 import { noTrial, type Trial, type Typed } from './trial.ts';
 
-export type Screen = 'opening' | 'start' | 'columns' | 'grading' | 'result' | 'explain' | 'whatIf' | 'paste';
+/** Those of `more` are one step behind it. */
+export type Screen =
+  | ('opening' | 'start' | 'columns' | 'grading' | 'result' | 'explain' | 'whatIf' | 'paste')
+  | ('more' | 'team' | 'reports' | 'privacy' | 'log');
 
 /** A cell on a tab. */
 export type Place = { readonly sheetId: number; readonly cell: string };
@@ -18,16 +24,28 @@ export type Added = 'sample' | 'answerSheet';
 /** What a grading is by: the chosen standard, the rules that are tried out, or the pasted ones. */
 export type GradedBy = 'standard' | 'trial' | 'pasted';
 
+/** The response that a grading is for, which is explained once that is over. */
+export type After = { readonly place: Place; readonly row: number };
+
+/** What is done and told in one sentence, without more to say. */
+export type Plain = 'undo' | 'report' | 'digest' | 'summary' | 'showLog';
+
 /** What is asked beside the person's work, while it changes: what other rules would do, what a pasted text says. */
 export type Question = 'whatIf' | 'paste';
 
 /**
  * What a person asks for. `confirm` saves the columns; `andGrade`: and grades if nothing is wrong with them.
- * `whatIf` opens the rules in force; `saveRules` grades by those tried out if nothing is wrong with them.
+ * `whatIf` opens the rules in force; `saveRules` grades by those tried out if nothing is wrong with them. `override` and
+ * `leaveOut` grade as well, and explain the response again.
  */
 export type Task =
-  | { readonly kind: 'look' | 'propose' | 'explain' | 'undo' | 'report' | Added | Question | 'saveRules' }
-  | { readonly kind: 'grade'; readonly by?: GradedBy }
+  | {
+      readonly kind: 'look' | 'propose' | 'explain' | Plain | Added | Question | 'saveRules' | 'invite' | 'diagnostics';
+    }
+  | { readonly kind: 'grade'; readonly by?: GradedBy; readonly after?: After }
+  | { readonly kind: 'override'; readonly place: Place; readonly input: Inputs['override'] }
+  | { readonly kind: 'leaveOut'; readonly place: Place; readonly input: Inputs['leaveOut'] }
+  | { readonly kind: 'findCustomer' | 'eraseCustomer'; readonly name: string }
   | { readonly kind: 'confirm'; readonly andGrade: boolean }
   | { readonly kind: 'show'; readonly place: Place }
   | { readonly kind: 'automatic'; readonly on: boolean };
@@ -45,6 +63,7 @@ export type Progress = {
   readonly total: number;
   readonly since: number;
   readonly spent: number;
+  readonly after?: After;
 };
 
 /** Read out once: a text of ours, or one of the add-on's. `isShown`: the screen shows it anyway. */
@@ -73,11 +92,16 @@ export type State = {
   readonly task: Task | null;
   /** The task waits to be sent again. */
   readonly isBusy: boolean;
-  /** What went wrong last, and what "try again" does. */
-  readonly trouble: (Trouble & { readonly again: Task }) | null;
+  /** What went wrong last with what, and what "try again" does. */
+  readonly trouble: (Trouble & { readonly of: Task['kind']; readonly again: Task }) | null;
   readonly progress: Progress | null;
   readonly result: Result | null;
   readonly explanation: Explanation | null;
+  readonly entering: Entering;
+  readonly invite: Invite | null;
+  readonly erasing: Erasing;
+  /** Text to copy; `null`: not asked for. */
+  readonly diagnostics: string | null;
   readonly said: Said | null;
 };
 
@@ -99,6 +123,10 @@ export const opening: State = {
   progress: null,
   result: null,
   explanation: null,
+  entering: noEntering,
+  invite: null,
+  erasing: noErasing,
+  diagnostics: null,
   said: null,
 };
 
@@ -109,6 +137,10 @@ export type Events = {
   readonly drafted: { readonly drafts: Drafts };
   readonly typed: { readonly typed: Typed };
   readonly pasted: { readonly pasting: Pasting };
+  readonly entered: { readonly entering: Entering };
+  readonly named: { readonly name: string };
+  readonly checked: { readonly isChecked: boolean };
+  readonly told: { readonly said: Said };
   readonly cancelled: Readonly<Record<never, never>>;
   readonly dismissed: Readonly<Record<never, never>>;
 
@@ -121,7 +153,11 @@ export type Events = {
   readonly faulted: { readonly faults: readonly Fault[] };
   readonly stepped: { readonly step: Step };
   readonly stopped: { readonly at: number };
-  readonly explained: { readonly explanation: Explanation };
+  readonly explained: { readonly explanation: Explanation; readonly said?: Said };
+  readonly invited: { readonly invite: Invite };
+  /** `name`: whom it is about. */
+  readonly customerTold: { readonly name: string; readonly customer: Customer };
+  readonly diagnosed: { readonly text: string };
   readonly wondered: { readonly about: Question | null };
   /** The rules in force, as they are shown. */
   readonly ruled: { readonly rules: RulesShown };

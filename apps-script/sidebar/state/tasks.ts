@@ -2,9 +2,10 @@ import type { Inputs } from '../calls/methods.ts';
 import type { Desk, Done, Stale } from './desk.ts';
 import { sourceOf, tabOf } from './desk.ts';
 import { confirmInput, draftFaults } from './drafts.ts';
+import { enter } from './enter.ts';
 import { grade, saveRules } from './gradings.ts';
 import { askRules, readPasted } from './questions.ts';
-import type { Added, Task } from './state.ts';
+import type { Added, Plain, Task } from './state.ts';
 
 async function look({ state, ask, post }: Desk, task: Task): Done {
   const answer = await ask(task, 'look', tabOf(state()));
@@ -52,7 +53,30 @@ async function explain({ ask, post }: Desk, task: Task): Done {
   return 'nothing';
 }
 
-async function finish<M extends 'show' | 'undo' | 'automatic' | 'report'>(
+async function tellCustomer<M extends 'findCustomer' | 'eraseCustomer'>(
+  { ask, post }: Desk,
+  task: Task & { readonly kind: M; readonly name: string },
+): Done {
+  const { kind, name } = task;
+  const customer = await ask(task, kind, { name });
+  if (customer) post({ kind: 'customerTold', name, customer });
+  return sheetIf(customer?.status === 'erased');
+}
+
+async function invite({ ask, post }: Desk, task: Task): Done {
+  const answer = await ask(task, 'invite', {});
+  if (answer) post({ kind: 'invited', invite: answer });
+  // The tab of the devices may be new.
+  return sheetIf(answer?.status === 'done');
+}
+
+async function diagnose({ ask, post }: Desk, task: Task): Done {
+  const answer = await ask(task, 'diagnostics', {});
+  if (answer) post({ kind: 'diagnosed', text: answer.text });
+  return 'nothing';
+}
+
+async function finish<M extends 'show' | 'automatic' | Plain>(
   { ask, post }: Desk,
   task: Task & { readonly kind: M },
   input: Inputs[M],
@@ -83,7 +107,16 @@ const tasks: Tasks = {
   },
   undo: async (desk, task) => sheetIf(await finish<'undo'>(desk, task, tabOf(desk.state()))),
   report: async (desk, task) => sheetIf(await finish<'report'>(desk, task, tabOf(desk.state()))),
+  digest: async (desk, task) => sheetIf(await finish<'digest'>(desk, task, tabOf(desk.state()))),
+  summary: async (desk, task) => sheetIf(await finish<'summary'>(desk, task, tabOf(desk.state()))),
+  showLog: async (desk, task) => sheetIf(await finish<'showLog'>(desk, task, {})),
   automatic: async (desk, task) => sheetIf(await finish<'automatic'>(desk, task, { on: task.on })),
+  override: (desk, task) => enter<'override'>(desk, task, task.input),
+  leaveOut: (desk, task) => enter<'leaveOut'>(desk, task, task.input),
+  findCustomer: (desk, task) => tellCustomer<'findCustomer'>(desk, task),
+  eraseCustomer: (desk, task) => tellCustomer<'eraseCustomer'>(desk, task),
+  invite,
+  diagnostics: diagnose,
 };
 
 /** Carries a task out, whatever comes of it. */

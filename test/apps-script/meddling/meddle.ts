@@ -71,11 +71,23 @@ export function write(host: LocalHost, kind: Tab, [row, column]: readonly [numbe
   });
 }
 
-/** What people read on our tabs: Grades by header, of the others each row by its key; a person's rows and columns aside. */
+/** A row of Grades without the id of its response, which a first grading of the same answers may give anew. */
+function withoutId(row: readonly (string | number | boolean)[], key: number) {
+  const [id, rest, ...others] = String(row[key] ?? '').split(' ');
+  return row.map((cell, column) => (column === key ? [rest === '=' ? id : rest, ...others].join(' ') : cell));
+}
+
+/**
+ * What people read on our tabs: Grades by header and in the order of the answers, of the others each row by its key; a
+ * person's rows and columns aside.
+ */
 export function shown(host: Pick<LocalHost, 'book'>, kinds: readonly Tab[] = ['dashboard', 'standard']) {
   const [headers = [], ...rows] = cells(host, 'grades');
   const own = headers.indexOf('Row key') + 1;
-  const grades = rows.map((row) => row.slice(0, own)).filter((row) => row.some((cell) => cell !== ''));
+  const grades = rows
+    .map((row) => withoutId(row.slice(0, own), own - 1))
+    .filter((row) => row.some((cell) => cell !== ''))
+    .sort((one, other) => Number(one[0]) - Number(other[0]));
   const keyed = (kind: Tab) =>
     cells(host, kind)
       // The title says when it was drawn; spare rows are blank.

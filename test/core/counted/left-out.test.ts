@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findEntries } from '../../../core/counted/left-out.ts';
-import type { EnteredRow, LeftOut, RowName } from '../../../core/counted/schema.ts';
+import type { EnteredRow, KeptEntry } from '../../../core/counted/schema.ts';
+import type { RowName } from '../../../core/rows/schema.ts';
 
-const rowOf = (row: number, key: string, pair = ''): RowName => ({ row, key, pair });
+// Without signs nothing is found by place.
+const rowOf = (row: number, key: string, pair = ''): RowName => ({ row, id: key, key, pair, cells: '' });
 const out = (row: number, key: string, pair = '', reason = 'test'): EnteredRow => ({
   ...rowOf(row, key, pair),
   isLeftOut: true,
@@ -11,8 +13,8 @@ const out = (row: number, key: string, pair = '', reason = 'test'): EnteredRow =
 const plain = (row: number, key: string, pair = ''): EnteredRow => ({ ...out(row, key, pair, ''), isLeftOut: false });
 
 /** Rows that are left out, and the reasons of those that are not found. */
-function found(rows: readonly RowName[], entered: readonly EnteredRow[], remembered: readonly LeftOut[] = []) {
-  const { entries, gone } = findEntries(rows, entered, remembered);
+function found(rows: readonly RowName[], entered: readonly EnteredRow[], kept: readonly KeptEntry[] = []) {
+  const { entries, gone } = findEntries(rows, entered, { kept });
   return {
     rows: [...entries].filter(([, { isLeftOut }]) => isLeftOut).map(([row]) => row),
     gone: gone.map(({ reason }) => reason),
@@ -36,8 +38,13 @@ describe('a left-out response is found again', () => {
     ['of two equal rows both', [rowOf(2, 'a')], [out(2, 'a'), out(3, 'a#2')], [2]],
     ['unticked: not any more', [rowOf(2, 'a')], [plain(2, 'a')], []],
     ['the first when an equal row comes in', [rowOf(2, 'a'), rowOf(3, 'a#2')], [out(2, 'a')], [2]],
-    // A row that was graded alone has the key of the row that it is equal to.
-    ['beside an equal row that was graded alone', [rowOf(2, 'a'), rowOf(3, 'a#2')], [out(2, 'a'), plain(3, 'a')], [2]],
+    // A row that was graded alone has the key of the row that it is equal to, and an id of its own.
+    [
+      'beside an equal row that was graded alone',
+      [rowOf(2, 'a'), rowOf(3, 'a#2')],
+      [out(2, 'a'), { ...plain(3, 'a'), id: 'a#2' }],
+      [2],
+    ],
   ])('%s', (_what, now, before, rows) => {
     expect(found(now, before).rows).toEqual(rows);
   });
@@ -66,36 +73,81 @@ describe('never on another row: it is told instead', () => {
   });
 
   test('and is remembered until its row is back', () => {
-    const first = findEntries([rowOf(2, 'a')], [plain(2, 'a'), out(3, 'b')], []);
-    expect(first.remembered).toEqual([{ ...rowOf(3, 'b'), reason: 'test', isGone: true }]);
-    const second = findEntries([rowOf(2, 'a')], [plain(2, 'a')], first.remembered);
+    const first = findEntries([rowOf(2, 'a')], [plain(2, 'a'), out(3, 'b')]);
+    const { cells: _, ...name } = rowOf(3, 'b');
+    expect(first.kept).toEqual([{ ...name, isLeftOut: true, reason: 'test', isGone: true }]);
+    const second = findEntries([rowOf(2, 'a')], [plain(2, 'a')], first);
     expect(second.gone).toEqual(first.gone);
-    const back = findEntries([rowOf(2, 'a'), rowOf(3, 'b')], [plain(2, 'a')], second.remembered);
+    const back = findEntries([rowOf(2, 'a'), rowOf(3, 'b')], [plain(2, 'a')], second);
     expect([...back.entries]).toEqual([[3, { isLeftOut: true, reason: 'test' }]]);
     expect(back.gone).toEqual([]);
   });
 
   test('nor is it forgotten beside the equal row that stayed', () => {
-    const first = findEntries([rowOf(2, 'a')], [out(2, 'a'), plain(3, 'a#2')], []);
-    const second = findEntries([rowOf(2, 'a')], [plain(2, 'a')], first.remembered);
+    const first = findEntries([rowOf(2, 'a')], [out(2, 'a'), plain(3, 'a#2')]);
+    const second = findEntries([rowOf(2, 'a')], [plain(2, 'a')], first);
     expect([...second.entries]).toEqual([]);
     expect(second.gone).toHaveLength(1);
+    // The one that stayed is a new row: what was entered beside one of the two is not beside it.
+    expect(first.names[0]?.id).toBe('a#3');
+  });
+});
+
+describe('ids', () => {
+  const edited = { ...out(2, 'a', 'p'), override: '90', isLeftOut: false };
+
+  test('stay through an edit, and come back with a response that was away', () => {
+    const first = findEntries([rowOf(2, 'A', 'p'), rowOf(3, 'b')], [edited, plain(3, 'b')]);
+    expect(first.names.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect([...first.entries]).toEqual([[2, { isLeftOut: false, reason: 'test', override: '90' }]]);
+    const away = findEntries([rowOf(2, 'b')], [{ ...edited, key: 'A' }, plain(3, 'b')], first);
+    expect(away.gone).toMatchObject([{ id: 'a', override: '90' }]);
+    const back = findEntries([rowOf(2, 'b'), rowOf(3, 'A', 'p')], [plain(2, 'b')], away);
+    expect(back.names.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect([...back.entries.keys()]).toEqual([3]);
+  });
+
+  test('are never given twice', () => {
+    // The response of id a was edited to A; then another one comes in that is as a was.
+    const { names } = findEntries([rowOf(2, 'A', 'p'), rowOf(3, 'a')], [{ ...edited, key: 'A' }]);
+    expect(names.map(({ id }) => id)).toEqual(['a', 'a#2']);
+  });
+});
+
+describe('a person says where a lost entry belongs', () => {
+  const lost = [out(3, 'b')];
+  const now = [rowOf(2, 'a'), rowOf(3, 'c')];
+  const placedOn = (row: number | null, entered: readonly EnteredRow[] = []) =>
+    findEntries(now, [...entered, ...lost], { placed: [{ id: 'b', row }] });
+
+  test('on a row without an entry: it is there and not lost any more', () => {
+    const { entries, gone } = placedOn(3);
+    expect([[...entries.keys()], gone]).toEqual([[3], []]);
+  });
+
+  test('on a row that has an entry, or none: still lost', () => {
+    expect(placedOn(2, [out(2, 'a', '', 'own')]).gone.map(({ reason }) => reason)).toEqual(['test']);
+    expect(placedOn(9).gone).toHaveLength(1);
+  });
+
+  test('nowhere: forgotten', () => {
+    const { entries, gone, kept } = placedOn(null);
+    expect([[...entries], gone, kept]).toEqual([[], [], []]);
   });
 });
 
 test('a tab that was deleted comes back with its ticks', () => {
-  const { remembered } = findEntries([rowOf(2, 'a'), rowOf(3, 'b', 'q')], [plain(2, 'a'), out(3, 'b', 'q')], []);
-  expect(found([rowOf(2, 'b', 'q'), rowOf(3, 'a')], [], remembered)).toEqual({ rows: [2], gone: [] });
+  const { kept } = findEntries([rowOf(2, 'a'), rowOf(3, 'b', 'q')], [plain(2, 'a'), out(3, 'b', 'q')]);
+  expect(found([rowOf(2, 'b', 'q'), rowOf(3, 'a')], [], kept)).toEqual({ rows: [2], gone: [] });
   // Unticked on the tab, it is not remembered any more.
-  expect(findEntries([rowOf(3, 'b', 'q')], [plain(3, 'b', 'q')], remembered).remembered).toEqual([]);
+  expect(findEntries([rowOf(3, 'b', 'q')], [plain(3, 'b', 'q')], { kept }).kept).toEqual([]);
 });
 
-test('a reason without a tick stays beside its row', () => {
-  const { entries, remembered } = findEntries(
+test('a reason without a tick stays beside its row, and is remembered', () => {
+  const { entries, kept } = findEntries(
     [rowOf(2, 'b'), rowOf(3, 'a')],
     [{ ...plain(2, 'a'), reason: 'who is this?' }, plain(3, 'b')],
-    [],
   );
   expect([...entries]).toEqual([[3, { isLeftOut: false, reason: 'who is this?' }]]);
-  expect(remembered).toEqual([]);
+  expect(kept).toMatchObject([{ row: 3, id: 'a', reason: 'who is this?' }]);
 });

@@ -10,6 +10,7 @@ import { panels } from '../../../core/panels/index.ts';
 import type { Item, Rubric } from '../../../core/scoring/schema.ts';
 import { localized } from '../../../core/text/localized.ts';
 import { columnIn, gradedOf, rubricOf } from '../analysis/sample.ts';
+import { openCase } from '../panels/open-case.ts';
 import { blockOf, north, panelInput } from '../panels/panel-input.ts';
 import { byEvidence } from '../scoring/two-level-samples.ts';
 
@@ -103,7 +104,7 @@ const rubric = richRubric();
 const columns = [columnIn('segment', 3, 'Region'), columnIn('recommend', 6, 'Again?')];
 const shape = waveShape(rubric, columns);
 
-function answered(at: string, region: string, value: number) {
+function answered(row: number, at: string, region: string, value: number) {
   const raw = 20 * value;
   const beside = { evidence: value < 3 ? 1 : 2, work: null, overall: [value], expected: [5] };
   return gradedOf({
@@ -112,7 +113,7 @@ function answered(at: string, region: string, value: number) {
     dimensions: [raw, raw],
     grade: value < 4 ? 'D' : 'B',
     triggers: value < 3 ? ['each:quality'] : [],
-    response: { at, segments: [region], recommend: 2 * value, answers: [value, value, 2 * value], beside },
+    response: { row, at, segments: [region], recommend: 2 * value, answers: [value, value, 2 * value], beside },
   });
 }
 
@@ -120,14 +121,23 @@ function answered(at: string, region: string, value: number) {
 const graded = ['2026-09-01', '2026-10-01'].flatMap((at, later) =>
   Array.from({ length: 20 }, (_, place) => {
     const isNorth = place % 4 === 0;
-    return answered(at, isNorth ? 'North' : 'South', 1 + later + (place === 0 ? 0 : isNorth ? 2 : place % 3));
+    return answered(
+      2 + 20 * later + place,
+      at,
+      isNorth ? 'North' : 'South',
+      1 + later + (place === 0 ? 0 : isNorth ? 2 : place % 3),
+    );
   }),
 );
 const whole = workOutFigures(summariseWave(graded, rubric, shape), rubric, shape);
 
+// One case for each response, all of them open.
+const cases = graded.map(({ response: { row } }) => openCase(row - 1));
+
 function sectionsOf(period: string, segment: string) {
   const setting = { rubric, shape, chosen: { period, segment }, words: choiceWords(), today: '2026-10-31' };
-  return describeDashboard({ ...panelInput(), rubric, columns, view: viewOf(graded, whole, setting) }).sections;
+  return describeDashboard({ ...panelInput({ cases }), rubric, columns, view: viewOf(graded, whole, setting) })
+    .sections;
 }
 
 test.each([

@@ -67,7 +67,7 @@ test('on Grades people fill in ticks and reasons, and have the columns right of 
     bands: ['A', 'B'],
   };
   const place = placeWith({ kind: 'grades', isNew: false, columnCount: 5 });
-  const setting = { staging: { sheetId: 8, column: 0 }, views: [], language: 'en' } as const;
+  const setting = { staging: { sheetId: 8, column: 0 }, views: [], language: 'en', inPlace: null } as const;
   const requests = renderGrades(grades, place, setting);
   expect(only(requests, 'addProtectedRange')[0]?.protectedRange).toMatchObject({
     protectedRangeId: 770_300_003,
@@ -83,7 +83,7 @@ test('on Grades people fill in ticks and reasons, and have the columns right of 
     setting,
   );
   expect(only(entered, 'addProtectedRange')[0]?.protectedRange.unprotectedRanges).toEqual([
-    { sheetId: 7, startRowIndex: 1, startColumnIndex: 1, endColumnIndex: 3 },
+    { sheetId: 7, startRowIndex: 1, startColumnIndex: 1, endColumnIndex: 4 },
   ]);
 });
 

@@ -84,7 +84,7 @@ const grades = (rowCount: number): StagedGrades => ({
   rowCount,
   bands: ['A', 'B'],
 });
-const gradesSetting = { staging: { sheetId: 8, column: 1 }, views: [], language: 'en' } as const;
+const gradesSetting = { staging: { sheetId: 8, column: 1 }, views: [], language: 'en', inPlace: null } as const;
 const gradesPlace = placeWith({ kind: 'grades', isNew: false, rowCount: 20, columnCount: 5, ruleIndexes: [1] });
 
 test('staged grades replace the old ones, in our columns only', () => {

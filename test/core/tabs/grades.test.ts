@@ -38,7 +38,7 @@ const gradesOf = (rows: typeof graded, language: Language = 'en') =>
 test('every column has an id: period and segments stand beside the time', () => {
   const { ids, headers, formats, widths, rows } = gradesOf(graded);
   expect(ids).toEqual([
-    ...['row', 'at', 'period', 'segment:0', 'segment:1', 'status', 'leftOut', 'reason'],
+    ...['row', 'at', 'period', 'segment:0', 'segment:1', 'status', 'leftOut', 'override', 'reason'],
     ...['score', 'grade', 'raw'],
     ...['dimension:quality', 'dimension:delivery', 'why', 'rules', 'standard', 'key'],
   ]);
@@ -64,7 +64,7 @@ test('what a response is about has room for a long name', () => {
 
 test('a row says when, of which segments, what it earned and why', () => {
   const { ids, gradeColumns, rows } = gradesOf(graded);
-  expect(rows[0]?.slice(0, 13)).toEqual([
+  expect(rows[0]?.slice(0, 14)).toEqual([
     2,
     // Day 46300 of the sheet, 34,212 of its 86,400 seconds
     46300.39597,
@@ -74,19 +74,21 @@ test('a row says when, of which segments, what it earned and why', () => {
     'graded',
     '',
     '',
+    '',
     92,
     'B',
     92,
     100,
     80,
   ]);
-  expect(rows[0]?.slice(14, 16)).toEqual(['', 'sample@1 · 1.0']);
+  expect(rows[0]?.slice(15, 17)).toEqual(['', 'sample@1 · 1.0']);
   expect(rows[1]?.slice(0, 6)).toEqual([3, '', 'without a date', '', '7', 'graded']);
-  expect(rows[1]?.[14]).toBe('total below 70 · Quality: level 2 or lower');
-  expect(rows[2]?.slice(5, 13)).toEqual(['not answered', '', '', '', '', '', '', '']);
+  expect(rows[1]?.[15]).toBe('total below 70 · Quality: level 2 or lower');
+  expect(rows[2]?.slice(5, 14)).toEqual(['not answered', '', '', '', '', '', '', '', '']);
   expect(gradeColumns.map((column) => ids[column])).toEqual(['grade']);
   // The second of two equal rows is told apart.
-  expect(rows[2]?.[16]).toBe(`${rows[1]?.[16]}#2`);
+  const [key = ''] = String(rows[1]?.[17]).split(' ');
+  expect(rows[2]?.[17]).toBe(String(rows[1]?.[17]).replace(key, `${key}#2`));
 });
 
 test('a response that does not count keeps its score and says why, but has no grade and no case to be counted by', () => {

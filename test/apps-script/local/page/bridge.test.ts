@@ -13,6 +13,7 @@ const code = `
   function fail() { throw new TypeError('no such tab'); }
   function tell() { SpreadsheetApp.getActive().toast('Done', 'Grading'); SpreadsheetApp.getUi().alert('Sure?'); }
   function later() { ScriptApp.newTrigger('fail').timeBased().everyMinutes(1).create(); }
+  function mail(subject) { MailApp.sendEmail({ to: 'ann@example.com', subject, body: 'Text' }); }
   function side() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Side')); }
 `;
 const files = { 'Side.html': '<!doctype html><script>1</script>' };
@@ -125,6 +126,19 @@ test("the policy lets the page ask its own server, and the sidebar's scripts run
   const policy = response.headers.get('content-security-policy') ?? '';
   expect(policy).toBe(`${policyFor(await response.text(), withShim(files['Side.html'], 'en'))}; connect-src 'self'`);
   expect(policy).not.toContain('unsafe');
+});
+
+test('mails that were written are told of with the workbook, in words and as they are', async () => {
+  const line = async () => /<p class="mails".*?<\/p>/.exec(await (await fetch(served.address)).text())?.[0];
+  expect(await line()).toContain('hidden');
+  const { book } = (await ask('news')).versions;
+  await ask('run', { function: 'mail', args: ['<Summary>'] });
+  expect((await ask('news')).versions.book).toBe(book + 1);
+  expect(await line()).toBe(
+    '<p class="mails"><a href="/mails.json">Mails written here, not sent: 1. The latest: “&lt;Summary&gt;” to ann@example.com.</a></p>',
+  );
+  const mails = await (await fetch(`${served.address}mails.json`)).json();
+  expect(mails).toEqual([{ to: 'ann@example.com', subject: '<Summary>', body: 'Text', at: expect.any(Number) }]);
 });
 
 test('the shim comes after the doctype and before everything else', () => {

@@ -1,7 +1,7 @@
 import { type BookStart, createBook } from '../../../../apps-script/local/book/book.ts';
 import { type HostOptions, type LocalHost, openHost } from '../../../../apps-script/local/services/sandbox.ts';
 
-const scopes = ['spreadsheets', 'script.container.ui', 'script.scriptapp', 'userinfo.email'];
+const scopes = ['spreadsheets', 'script.container.ui', 'script.scriptapp', 'script.send_mail', 'userinfo.email'];
 export const manifest = {
   timeZone: 'Etc/UTC',
   oauthScopes: scopes.map((name) => `https://www.googleapis.com/auth/${name}`),

@@ -28,7 +28,7 @@ describe('the context', () => {
     'WebAssembly',
     'SharedArrayBuffer',
     'Atomics',
-    'ContentService',
+    'GmailApp',
     'UrlFetchApp',
   ])('%s is not there', (name) => {
     expect(inside(`typeof ${name}`)).toBe('undefined');

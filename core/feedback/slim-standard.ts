@@ -1,5 +1,5 @@
-import type { RatingScale } from '../core/scales/schema.ts';
-import type { Standard } from '../core/standard-rules/standard.ts';
+import type { RatingScale } from '../scales/schema.ts';
+import type { Standard } from '../standard-rules/standard.ts';
 
 /** How many words of a level are its names on screen; the rest are spellings that only surveys need. */
 const names = 3;
