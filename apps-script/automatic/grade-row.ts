@@ -5,7 +5,7 @@ import type { EnteredRow } from '../../core/counted/schema.ts';
 import { setAside } from '../../core/counted/set-aside.ts';
 import type { Cell } from '../../core/responses/schema.ts';
 import { findSubmitted } from '../../core/rows/find-submitted.ts';
-import { freeKey, inNameOrder, nameRows } from '../../core/rows/name-rows.ts';
+import { freeKey, nameRows, signedColumns } from '../../core/rows/name-rows.ts';
 import type { RowName } from '../../core/rows/schema.ts';
 import { describeGrades } from '../../core/tabs/grades.ts';
 import { gradeOneRow, type OneRow } from '../grading/one-row.ts';
@@ -63,7 +63,7 @@ export function gradeRow(
     // Of the very first response nothing else may be there.
     neighbour: next ?? (isFirst || neighbour.row <= headerRows ? null : { ...name, ...neighbour, cells: '', key: '' }),
     isEntered: (id) => before.some((one) => one.id === id && isEntered(one)),
-    who: inNameOrder(columns).flatMap((column, place) => (column.role === role ? [place] : [])),
+    who: signedColumns(columns).flatMap((column, place) => (column.role === role ? [place] : [])),
   });
   if (found === null) return null;
   const entry = before.find(({ id }) => id === found);

@@ -11,7 +11,7 @@ import { cellAddress } from '../../core/responses/address.ts';
 import { issue } from '../../core/responses/issue.ts';
 import type { Column, Issue, Table } from '../../core/responses/schema.ts';
 import { alignColumns } from '../../core/rows/align-columns.ts';
-import { inNameOrder, nameRows } from '../../core/rows/name-rows.ts';
+import { nameRows, signedColumns } from '../../core/rows/name-rows.ts';
 import type { RowName } from '../../core/rows/schema.ts';
 import type { GradedResponse, Rubric } from '../../core/scoring/schema.ts';
 import { reasonPlace } from '../../core/tabs/grades.ts';
@@ -143,7 +143,7 @@ export function countResponses(
   const asBefore = namesAsBefore(names, choices, columns, (named) =>
     nameRows(responses, table, { identities, columns: named }),
   );
-  const whose = inNameOrder(columnsBefore ?? columns).map((column) => column.role === role);
+  const whose = signedColumns(columnsBefore ?? columns).map((column) => column.role === role);
   const who = whose.flatMap((isWho, place) => (isWho ? [place] : []));
   const found = findEntries(names, before, { kept, placed: placedBy(asked), asBefore, who });
   const { settled: placed, issues: placeIssues } = checkPlaces(asked, found);

@@ -1,5 +1,6 @@
 import type { RowsInPlace } from '../../core/dashboard/make-grade-rows.ts';
 import type { GradesTable } from '../../core/tabs/grades.ts';
+import { markDirty } from '../book/dirty.ts';
 import { isSameData } from '../book/same-data.ts';
 import type { Workbook } from '../book/workbook.ts';
 import type { Outgoing } from '../mail/outgoing.ts';
@@ -51,6 +52,7 @@ export function drawRun(
     grades,
     digest,
     below,
+    waiting,
   }: {
     readonly read: ReadSheets;
     readonly request: GradeRequest;
@@ -59,6 +61,8 @@ export function drawRun(
     readonly digest: string;
     /** New cases that wait below the rows of Grades. */
     readonly below: number;
+    /** New cases that only the next grading can open: the clock is to see to it. */
+    readonly waiting: number;
   },
 ): { readonly rewards: DrawnRewards; readonly more: readonly DrawnMore[]; readonly outgoing: Outgoing } {
   const { book, now } = input;
@@ -80,6 +84,7 @@ export function drawRun(
   if (read.onGrades) refuseChangedMeanwhile(workbook, read.onGrades.edge, input.language);
   // The line counts the calls so far, so it is drawn last.
   const line = drawLog(input, setting).requests;
-  workbook.applyRequests([...drawn, ...rewards.requests, ...report, ...requests, ...line]);
+  const mark = waiting > 0 ? markDirty({ ...book, dirty: null }, Date.now()) : [];
+  workbook.applyRequests([...drawn, ...rewards.requests, ...report, ...requests, ...line, ...mark]);
   return { rewards, more: others, outgoing: told.outgoing };
 }

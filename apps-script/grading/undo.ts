@@ -11,11 +11,11 @@ import type { Book, PickSet, Workbook } from '../book/workbook.ts';
 import { logLine } from '../log/log-line.ts';
 import { type DrawnRewards, drawRewards } from './draw-rewards.ts';
 import { drawTabs, type Places } from './draw-tabs.ts';
-import { refuseChangedColumns } from './grade-workbook.ts';
 import { copyGrades, type KeptRows, keptFrom, keptRows, putRecord } from './history.ts';
 import { entryReadings, type GradesRows, readEntries, refuseChangedMeanwhile } from './read-entries.ts';
 import { edgesOf, type OwnRows } from './read-sheets.ts';
 import { type RunRecord, readRecord } from './record.ts';
+import { refuseChangedColumns } from './refuse.ts';
 import { stagedFrom, stageRows } from './staging.ts';
 
 /** What undoing did, in one sentence. */

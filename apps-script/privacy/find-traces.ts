@@ -8,7 +8,7 @@ import { languageOf } from '../../core/text/language.ts';
 import { namedSet } from '../book/pick-set.ts';
 import type { Book, BookTab, Workbook } from '../book/workbook.ts';
 import type { GradeRequest } from '../grading/grade-request.ts';
-import { prepare } from '../grading/grade-workbook.ts';
+import { prepare } from '../grading/prepare.ts';
 import { type ReadSheets, readSheets } from '../grading/read-sheets.ts';
 
 type Rows = readonly (readonly Cell[])[];

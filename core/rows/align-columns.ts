@@ -1,6 +1,10 @@
 import type { NamedColumn } from './schema.ts';
 
-type Placed = { readonly index: number; readonly fingerprint: string };
+type Placed = {
+  readonly index: number;
+  readonly fingerprint: string;
+  readonly role?: NonNullable<NamedColumn['role']>;
+};
 
 const byIndex = (columns: readonly Placed[]): readonly Placed[] => [...columns].sort((a, b) => a.index - b.index);
 
@@ -45,9 +49,10 @@ export function alignColumns(
     if (there.length !== run.length) continue;
     for (const [place, column] of run.entries()) renamed.set(column.fingerprint, there[place]?.index ?? 0);
   }
-  return before.map(({ fingerprint }) => {
+  return before.map(({ fingerprint, role }) => {
     const index = named.get(fingerprint)?.index ?? null;
-    if (index !== null || !renamed.has(fingerprint)) return { fingerprint, index };
-    return { fingerprint, index: renamed.get(fingerprint) ?? null, isRenamed: true as const };
+    const known = { fingerprint, ...(role && { role }) };
+    if (index !== null || !renamed.has(fingerprint)) return { ...known, index };
+    return { ...known, index: renamed.get(fingerprint) ?? null, isRenamed: true as const };
   });
 }

@@ -5,11 +5,39 @@ import { blankSign, type NamedColumn, type RowName, unknownSign } from './schema
 
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-type Seeded = { readonly index: number | null; readonly seed: Halves };
+type Seeded = { readonly index: number | null; readonly seed: Halves; readonly isSigned: boolean };
 
-/** The columns in the order of their fingerprints, which no move of a column changes: that of the signs in `cells`. */
-export const inNameOrder = <One extends Pick<NamedColumn, 'fingerprint'>>(columns: readonly One[]): readonly One[] =>
+/** Rows are told apart by the signs of so many cells; more would only make the tab heavy. */
+const mostSigns = 24;
+
+/** The columns in the order of their fingerprints, which no move of a column changes. */
+const inNameOrder = <One extends Pick<NamedColumn, 'fingerprint'>>(columns: readonly One[]): readonly One[] =>
   [...columns].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0));
+
+const isWho = ({ role }: Pick<NamedColumn, 'role'>): boolean => role === 'respondent' || role === 'customer';
+
+/**
+ * The columns that have a sign, in the order of the signs: those that say who answered, and of many others some. Which of
+ * them hangs on their names alone, so that a new column takes the sign of one other at most.
+ */
+export function signedColumns<One extends Pick<NamedColumn, 'fingerprint' | 'role'>>(
+  columns: readonly One[],
+): readonly One[] {
+  const drawn = inNameOrder(columns).map((column) => ({
+    column,
+    lot: isWho(column) ? -1 : columnSeed(column.fingerprint).first >>> 0,
+  }));
+  const last = drawn.map(({ lot }) => lot).sort((one, other) => one - other)[mostSigns - 1] ?? Number.POSITIVE_INFINITY;
+  return drawn.flatMap(({ column, lot }) => (lot <= last ? [column] : []));
+}
+
+/** Columns with what they mix into a digest. */
+function seeded(columns: readonly NamedColumn[]): readonly Seeded[] {
+  const signed = new Set(signedColumns(columns));
+  return inNameOrder(columns).map((column) => ({
+    ...{ index: column.index, seed: columnSeed(column.fingerprint), isSigned: signed.has(column) },
+  }));
+}
 
 /**
  * Signs and digest of one row. The digests of its cells are added up, so that neither the order of the columns nor a
@@ -22,15 +50,15 @@ function readCells(
   const sum = { first: 0, second: 0 };
   const one = { first: 0, second: 0 };
   let read = '';
-  for (const { index, seed } of columns) {
+  for (const { index, seed, isSigned } of columns) {
     const cell = index === null ? null : (cells[index] ?? null);
-    if (index === null) read += unknownSign;
-    else if (isBlank(cell)) read += blankSign;
+    if (index === null) read += isSigned ? unknownSign : '';
+    else if (isBlank(cell)) read += isSigned ? blankSign : '';
     else {
       digestCell(one, cell, seed);
       sum.first = (sum.first + one.first) | 0;
       sum.second = (sum.second + one.second) | 0;
-      read += signs[one.first & 63];
+      if (isSigned) read += signs[one.first & 63];
     }
   }
   finish(sum);
@@ -73,7 +101,7 @@ export function nameRows(
     columns,
   }: { readonly identities: ReadonlyMap<number, string>; readonly columns: readonly NamedColumn[] },
 ): readonly RowName[] {
-  const ordered = inNameOrder(columns).map(({ index, fingerprint }) => ({ index, seed: columnSeed(fingerprint) }));
+  const ordered = seeded(columns);
   const times = new Map<string, number>();
   return responses.map(({ row, at }) => {
     const { key: digest, cells } = readCells(table[row - 1] ?? [], ordered);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { freeKey, nameRows } from '../../../core/rows/name-rows.ts';
+import { freeKey, nameRows, signedColumns } from '../../../core/rows/name-rows.ts';
 import { readRowName, writeRowName } from '../../../core/rows/row-name-text.ts';
+import type { NamedColumn } from '../../../core/rows/schema.ts';
 import { columnsOf, inColumns, keysOf, namesOf, type Sheet } from './response-rows.ts';
 
 const sheet: Sheet = {
@@ -61,16 +62,28 @@ test('a free key is the next that is not taken', () => {
   expect([freeKey('a', taken), freeKey('a#2', taken), freeKey('b', taken)]).toEqual(['a#3', 'a#4', 'b']);
 });
 
-test('10,000 rows of 14 columns are named in a few tens of milliseconds', () => {
-  const headers = Array.from({ length: 14 }, (_, place) => `How satisfied are you with aspect ${place}?`);
-  const rows = Array.from({ length: 10_000 }, (_, row) =>
-    headers.map((_, column) => `Answer ${(row * 7 + column) % 97}`),
-  );
-  const responses = rows.map((_, place) => ({ row: place + 2, at: null }));
-  const columns = headers.map((fingerprint, index) => ({ index, fingerprint }));
-  const start = performance.now();
-  nameRows(responses, [headers, ...rows], { identities: new Map(), columns });
-  const spent = performance.now() - start;
-  console.log(`naming 10,000 rows: ${Math.round(spent)} ms`);
-  expect(spent).toBeLessThan(5000);
+describe('rows of many columns', () => {
+  const aspects = (count: number, more: readonly NamedColumn[] = []): readonly NamedColumn[] => [
+    ...Array.from({ length: count }, (_, index) => ({ index, fingerprint: `aspect ${index}` })),
+    ...more,
+  ];
+  const row = Array.from({ length: 42 }, (_, column) => `answer ${column}`);
+  const cellsOf = (columns: readonly NamedColumn[]) =>
+    nameRows([{ row: 1, at: null }], [row], { identities: new Map(), columns })[0]?.cells ?? '';
+
+  test('have 24 signs, those of fewer one each', () => {
+    expect([3, 24, 25, 40].map((count) => cellsOf(aspects(count)).length)).toEqual([3, 24, 24, 24]);
+  });
+
+  test('who answered always has one', () => {
+    const who: NamedColumn = { index: 41, fingerprint: 'your name', role: 'respondent' };
+    expect(signedColumns(aspects(40, [who]))).toContain(who);
+  });
+
+  test('a new column takes the place of one other at most', () => {
+    const before = signedColumns(aspects(40));
+    const after = signedColumns(aspects(41)).map(({ fingerprint }) => fingerprint);
+    const lost = before.filter(({ fingerprint }) => !after.includes(fingerprint));
+    expect([before.length, after.length, lost.length <= 1]).toEqual([24, 24, true]);
+  });
 });
