@@ -1,4 +1,5 @@
 import { feedbackMetadataKey } from '../../core/dashboard/book.ts';
+import { colorOf, ink } from '../../core/dashboard/palette.ts';
 import type { SheetsRequest } from '../../core/dashboard/request.ts';
 import type { FeedbackColumn, StampedColumn } from '../../core/feedback/columns.ts';
 import { writeStamp } from '../../core/feedback/columns.ts';
@@ -10,10 +11,28 @@ function headerCell({ header, at }: Added, sheetId: number): SheetsRequest {
   const range = { sheetId, startRowIndex: 0, endRowIndex: 1, startColumnIndex: at, endColumnIndex: at + 1 };
   const value = {
     userEnteredValue: { stringValue: header },
-    userEnteredFormat: { textFormat: { bold: true }, wrapStrategy: 'WRAP' as const },
+    userEnteredFormat: {
+      textFormat: { bold: true },
+      wrapStrategy: 'WRAP' as const,
+      verticalAlignment: 'MIDDLE' as const,
+      backgroundColorStyle: colorOf(ink.header),
+    },
   };
-  const fields = 'userEnteredValue,userEnteredFormat.textFormat.bold,userEnteredFormat.wrapStrategy';
+  const fields = 'userEnteredValue,userEnteredFormat';
   return { updateCells: { range, rows: [{ values: [value] }], fields } };
+}
+
+/** Pixels of columns that hold more than a word or two. */
+const widths: Readonly<Record<string, number>> = {
+  ...{ received: 130, created: 130, customer: 150, note: 280, quote: 280, url: 180, title: 180 },
+};
+
+function setWidth({ key, at }: Added, sheetId: number): readonly SheetsRequest[] {
+  const pixelSize = widths[key];
+  const range = { sheetId, dimension: 'COLUMNS' as const, startIndex: at, endIndex: at + 1 };
+  return pixelSize === undefined
+    ? []
+    : [{ updateDimensionProperties: { range, properties: { pixelSize }, fields: 'pixelSize' } }];
 }
 
 /** Adds columns at the right of the Feedback tab and notes in its mark what we wrote; nothing where none is missing. */
@@ -43,5 +62,6 @@ export function addColumns(
           fields: 'metadataValue',
         },
       };
-  return [...grow, ...added.map((column) => headerCell(column, sheetId)), mark];
+  const headers = added.flatMap((column) => [headerCell(column, sheetId), ...setWidth(column, sheetId)]);
+  return [...grow, ...headers, mark];
 }

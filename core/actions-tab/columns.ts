@@ -25,10 +25,10 @@ const typed = (look: Look): Look => ({ ...look, input: 'anything' });
 
 const looks: Readonly<Record<Exclude<CaseColumn, 'status'>, Look>> = {
   number: { format: 'integer', pixels: 50 },
-  state: text(170),
+  state: text(190),
   what: text(300),
   rule: text(150),
-  row: { format: 'text', pixels: 80 },
+  row: { format: 'text', pixels: 90 },
   customer: text(140),
   opened: day,
   owner: typed(text(120)),

@@ -14,16 +14,18 @@ export function caseTable(cases: readonly KnownCase[], language: Language): read
   const listed = cases.slice(0, mostListed);
   const isNamed = listed.some(({ customer }) => customer !== null);
   const columns: readonly TableColumn[] = [
-    { title: say(language, 'digest.what'), format: 'text' },
     { title: say(language, 'standard.owner'), format: 'text' },
     { title: say(language, 'report.due'), format: 'date' },
+    { title: say(language, 'case.state'), format: 'text' },
     ...(isNamed ? [{ title: say(language, 'digest.customer'), format: 'text' } as const] : []),
+    { title: say(language, 'digest.what'), format: 'text' },
   ];
   const rows = listed.map(({ title, owner, due, isOverdue, customer }) => [
-    title,
     ownerWord(owner, language),
-    isOverdue ? `${due} (${say(language, 'digest.overdue')})` : due,
+    due,
+    isOverdue ? say(language, 'digest.overdue') : '',
     ...(isNamed ? [customer ?? ''] : []),
+    title,
   ]);
   const more = cases.length - listed.length;
   return [

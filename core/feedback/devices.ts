@@ -5,9 +5,6 @@ import { readSheetTable, type SheetColumn, type SheetTable } from '../tabs/sheet
 import type { Language } from '../text/schema.ts';
 import { isSameText } from './same-text.ts';
 
-/** Digests are read by nobody. */
-const hardlySeen = 21;
-
 /** The columns of the Devices tab, from B on. The key of a row is the device's id. */
 export const deviceColumns = (): readonly SheetColumn[] => [
   { id: 'name', title: sayAll('devices.name'), format: 'text', pixels: 200, input: 'anything' },
@@ -15,7 +12,7 @@ export const deviceColumns = (): readonly SheetColumn[] => [
   { id: 'created', title: sayAll('devices.created'), format: 'moment', pixels: 140 },
   { id: 'seen', title: sayAll('devices.seen'), format: 'moment', pixels: 140 },
   { id: 'by', title: sayAll('devices.by'), format: 'text', pixels: 200 },
-  { id: 'digest', title: sayAll('devices.digest'), format: 'text', pixels: hardlySeen },
+  { id: 'digest', title: sayAll('devices.digest'), format: 'text', pixels: 110 },
 ];
 
 /** A device that was just paired. `digest`: of its token, which is kept nowhere. `at`: local ISO text. */

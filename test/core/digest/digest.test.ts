@@ -140,11 +140,11 @@ describe('cases', () => {
 
   test('overdue ones are listed first; the customer stands there only where the team shows it', () => {
     expect(rowsIn(tab, 'cases')[1]?.slice(0, 2)).toEqual([
-      ['Fix', 'Quality', '2026-11-01 (Overdue)'],
-      ['Improve', 'Sales', '2026-10-13'],
+      ['Quality', '2026-11-01', 'Overdue', 'Fix'],
+      ['Sales', '2026-10-13', '', 'Improve'],
     ]);
     const named = describeDigest(digestOf({ cases: [someCase({ customer: 'Acme' })] }));
-    expect(rowsIn(named, 'cases')[1]).toEqual([['Improve', 'Sales', '2026-10-13', 'Acme']]);
+    expect(rowsIn(named, 'cases')[1]).toEqual([['Sales', '2026-10-13', '', 'Acme', 'Improve']]);
   });
 
   test('more than twenty are counted', () => {
