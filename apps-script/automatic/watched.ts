@@ -6,7 +6,7 @@ import { type KeptSettings, keep } from './state.ts';
 export type Meaning = 'mark' | 'look';
 
 const meanings: Readonly<Partial<Record<TabKind, Meaning>>> = {
-  ...{ setup: 'mark', standard: 'mark', rewards: 'mark' },
+  ...{ setup: 'mark', standard: 'mark', rewards: 'mark', grades: 'mark', overrides: 'mark' },
   dashboard: 'look',
   actions: 'look',
 };
