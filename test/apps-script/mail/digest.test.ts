@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { sort } from '../actions/cases-tab.ts';
 import { tabOf } from '../automatic/survey.ts';
-import { ask, choose, mailsTo, openMailing, textOf, tickAfter } from './open-mailing.ts';
+import { ask, choose, csv, mailsTo, openMailing, textOf, tickAfter } from './open-mailing.ts';
 
 const two = { digest: 'weekly', recipients: 'ann@a.example; bob@b.example' };
 
@@ -151,6 +152,18 @@ test.each([
   host.tick(5);
   expect(host.mails.map(({ body }) => body).join()).toMatch(title);
   expect(textOf(host, 'digest')).toMatch(title);
+});
+
+test('the cases that are due first are listed first, however people sorted the Actions tab', () => {
+  const low = csv.replaceAll(',5,4', ',1,4');
+  const { host } = openMailing({ digest: 'monthly' }, { csv: low });
+  ask(host, 'digest');
+  const before = textOf(host, 'digest');
+  // Answered on the 1st of September, due seven days later.
+  expect(before).toMatch(/2026-09-08[\s\S]*2026-09-13/);
+  sort(host, 'Response row');
+  ask(host, 'digest');
+  expect(textOf(host, 'digest')).toBe(before);
 });
 
 test('a wrong address is told with its cell, and nothing is sent', () => {
