@@ -7,6 +7,7 @@ import { firstSet } from './book/pick-set.ts';
 import { valueChunks } from './book/value-chunks.ts';
 import type { Book, BookTab, TabPart, Workbook } from './book/workbook.ts';
 import { atHost, SheetsServiceOff, WorkbookBusy } from './errors.ts';
+import { zonedTime } from './zoned-time.ts';
 
 const structureFields =
   'properties(locale,timeZone),sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),developerMetadata(metadataKey,metadataValue),charts(chartId),filterViews(filterViewId,title),protectedRanges(protectedRangeId,description),conditionalFormats(booleanRule(condition(values))))';
@@ -54,6 +55,7 @@ export type OpenSpreadsheet = {
 
 /** A moment, in milliseconds, as local ISO text in a time zone. */
 export const localTime = (at: number, timeZone: string): string =>
+  zonedTime(at, timeZone) ??
   atHost('read the clock', () => Utilities.formatDate(new Date(at), timeZone, "yyyy-MM-dd'T'HH:mm:ss"));
 
 /** Opens the spreadsheet that this add-on is bound to or runs in. */

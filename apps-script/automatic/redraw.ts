@@ -15,10 +15,13 @@ export function dropContinuation(): void {
   for (const trigger of listOwnTriggers()) if (trigger.name === 'continueGrading') deleteTrigger(trigger);
 }
 
+/** Somebody is working on Grades at this moment. */
+const isDisturbed = ({ reasons }: Outcome): boolean => reasons.some(({ code }) => code === 'changedMeanwhile');
+
 /** Why nothing more is done until something changes or the hour is over; '' when there is no such reason. */
 export function whyStopped(outcome: Outcome, continuations: number): string {
-  // Somebody is working on Grades at this moment: the next tick tries again.
-  if (outcome.reasons.some(({ code }) => code === 'changedMeanwhile')) return '';
+  // The next tick tries again.
+  if (isDisturbed(outcome)) return '';
   if (outcome.status === 'refused') return tellOutcome(outcome);
   if (outcome.status !== 'working' || continuations < mostContinuations) return '';
   const { done, total } = outcome.progress;
@@ -33,6 +36,8 @@ export function redraw(spreadsheet: OpenSpreadsheet, found: FoundSet, settings: 
   const continuations = Number(settings.continuations ?? 0);
   const outcome = gradeOpen(spreadsheet, { isAutomatic: true, set: found.set });
   const reason = whyStopped(outcome, continuations);
+  // A look of the hour has no mark that stays.
+  if (isDisturbed(outcome)) keep('checkedAt', null);
   if (reason !== '') {
     console.warn(reason);
     if (found.dirty) spreadsheet.workbook.applyRequests(clearDirty(found));

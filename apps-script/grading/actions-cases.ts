@@ -3,7 +3,7 @@ import type { CaseResponse } from '../../core/actions/next-response.ts';
 import type { Case } from '../../core/actions/schema.ts';
 import { readCases } from '../../core/actions-tab/read-cases.ts';
 import { identitiesOf, identityRole } from '../../core/counted/identity.ts';
-import type { Cell } from '../../core/responses/schema.ts';
+import type { Cell, Role } from '../../core/responses/schema.ts';
 import type { Language } from '../../core/text/schema.ts';
 import type { GradedTable } from './grade-table.ts';
 
@@ -13,11 +13,19 @@ type Rows = readonly (readonly Cell[])[];
 export const responseIds = ({ rowNames }: Pick<GradedTable, 'rowNames'>): ReadonlyMap<number, string> =>
   new Map(rowNames.map(({ row, id, key }) => [row, id ?? key]));
 
+/**
+ * The role by which a customer's next response is found. Several people of a customer are no repeats of one another; what
+ * was put right for the customer still shows in what any of them says next.
+ */
+const customerRole = ({ map: { columns }, rubric }: GradedTable): Role | null =>
+  identityRole(columns, rubric.standard) ?? (columns.some(({ role }) => role === 'customer') ? 'customer' : null);
+
 /** Every response with the customer who gave it, and why it does not count. */
-function caseResponses({ graded, rowNames, asides, rubric, map }: GradedTable): readonly CaseResponse[] {
+function caseResponses(result: GradedTable): readonly CaseResponse[] {
+  const { graded, rowNames, asides } = result;
   const ids = responseIds({ rowNames });
   const responses = graded.map(({ response }) => response);
-  const who = identitiesOf(responses, identityRole(map.columns, rubric.standard));
+  const who = identitiesOf(responses, customerRole(result));
   return graded.flatMap((one): CaseResponse[] => {
     const { row } = one.response;
     const id = ids.get(row);

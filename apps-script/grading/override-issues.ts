@@ -10,6 +10,7 @@ import { reasonPlace } from '../../core/tabs/grades.ts';
 const codes: Readonly<Partial<Record<OverrideFault, IssueCode>>> = {
   noReason: 'overrideNoReason',
   unknown: 'overrideUnknown',
+  percent: 'overridePercent',
   noVerdict: 'overrideNoVerdict',
 };
 

@@ -91,10 +91,13 @@ const titlesOf = ({ rubric }: GradedTable, language: Language) => ({
   }),
 });
 
-/** Corrective actions as they are worked. */
+/**
+ * Corrective actions as they are worked, also those that nothing asks for any more: `standing` says why. `row`: `null` when
+ * the response is gone, since another may stand there.
+ */
 const actionsOf = ({ cases }: Outcome) =>
-  cases.map(({ rule, clause, row, dimensions, title, owner, due, status }) => ({
-    ...{ rule, clause, row, dimensions, title, owner, due, status },
+  cases.map(({ rule, clause, row, dimensions, title, owner, due, status, standing }) => ({
+    ...{ rule, clause, row: standing === 'gone' ? null : row, dimensions, title, owner, due, status, standing },
   }));
 
 /** Said when a row was to be explained that holds no response. */

@@ -107,10 +107,10 @@ export function undoRun(workbook: Workbook, pick: PickSet, now: (timeZone: strin
     headers: ours.grades?.[0] ?? [],
     read: read.slice(readings.length),
   });
-  const inPlace = stageKept(workbook, places.staging, keptThen, onGrades);
   const { approvals = [] } = later;
   const at = now(book.timeZone);
   const rewards = drawRewards(earlier, { book, places, ours, approvals, now: at });
+  const inPlace = stageKept(workbook, places.staging, keptThen, onGrades);
   const drawn = withEntries(earlier, later, keptThen, onGrades);
   if (onGrades) refuseChangedMeanwhile(workbook, onGrades.edge, language);
   workbook.applyRequests(exchange(book, places, { earlier: drawn, later, rewards, inPlace, at }));

@@ -67,7 +67,7 @@ function rangeOf({ grade, evidence }: ReturnType<typeof explainGrade>, { rubric 
 function explained(computed: OneRow, { record, row, entered }: Selected, today: string): Explanation {
   const { rubric } = computed;
   const entry = enteredBeside(computed, record, entered);
-  const { graded } = applyOverride(computed.graded, entry ?? undefined, rubric);
+  const { graded, fault } = applyOverride(computed.graded, entry ?? undefined, rubric);
   const one = { ...computed, graded };
   const { language, sourceId } = record;
   const { standard } = rubric;
@@ -88,7 +88,12 @@ function explained(computed: OneRow, { record, row, entered }: Selected, today: 
       items: itemsOf(part, one, language),
     })),
     beside: besideOf(explanation, one, language),
-    ...(entry && { entered: { isLeftOut: entry.isLeftOut, override: entry.override ?? '', reason: entry.reason } }),
+    ...(entry && {
+      entered: {
+        ...{ isLeftOut: entry.isLeftOut, override: entry.override ?? '', reason: entry.reason },
+        ...(fault && { fault: say(language, `overrides.state.${fault}`) }),
+      },
+    }),
     why: leftOut + explanation.why,
     raw: shown(explanation.raw),
     score: shown(explanation.score),

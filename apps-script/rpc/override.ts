@@ -1,4 +1,4 @@
-import { applyOverride, readOverride } from '../../core/counted/override.ts';
+import { applyOverride, maybePercent, readOverride } from '../../core/counted/override.ts';
 import { gradesOf } from '../../core/standard-rules/grades-of.ts';
 import { say } from '../../core/text/say.ts';
 import type { OpenSpreadsheet } from '../google.ts';
@@ -10,6 +10,7 @@ import type { OverrideCall } from './schema.ts';
 function whyNot({ one, language }: Enterable, value: string): string {
   const { rubric, graded } = one;
   const { standard } = rubric;
+  if (maybePercent(value)) return say(language, 'overrides.percent', { value });
   const verdicts = gradesOf(standard)
     .map(({ title }) => title[language])
     .join(say(language, 'figure.between'));

@@ -4,8 +4,8 @@ import type { GradedResponse, Rubric } from '../scoring/schema.ts';
 import { gradesOf } from '../standard-rules/grades-of.ts';
 import type { Entry } from './schema.ts';
 
-/** Why an override is not in force. 'noVerdict': a score alone gives none. */
-export type OverrideFault = 'leftOut' | 'noReason' | 'unknown' | 'noVerdict';
+/** Why an override is not in force. 'percent': perhaps typed as a percentage; 'noVerdict': a score alone gives none. */
+export type OverrideFault = 'leftOut' | 'noReason' | 'unknown' | 'percent' | 'noVerdict';
 
 const decimal = /^(\d{1,3})(?:([.,])(\d{1,9}))?$/;
 
@@ -15,6 +15,12 @@ function scoreIn(text: string): number | null {
   if (whole === undefined || (sign === ',' && fraction.length === 3)) return null;
   const score = Number(`${whole}.${fraction}`);
   return score <= 100 ? score : null;
+}
+
+/** Whether a text is perhaps what a sheet makes of a percentage: it keeps "85%" as 0.85, and "100%" as 1. */
+export function maybePercent(text: string): boolean {
+  const score = scoreIn(text);
+  return score !== null && score > 0 && score <= 1;
 }
 
 /** The verdict that a text names, by its title in any language or by its id; none where bands give the grade. */
@@ -27,7 +33,7 @@ function verdictIn(text: string, { standard }: Rubric): string | null {
 
 /** What a text sets: a score 0–100, or where evidence gives the grade the id of a verdict; `null`: it is neither. */
 export const readOverride = (text: string, rubric: Rubric): number | string | null =>
-  scoreIn(text) ?? verdictIn(text, rubric);
+  maybePercent(text) ? null : (scoreIn(text) ?? verdictIn(text, rubric));
 
 /** A response with what was entered beside it: overridden, or as it was with the reason why it is not. */
 export type Overridden = { readonly graded: GradedResponse; readonly fault: OverrideFault | null };
@@ -39,7 +45,7 @@ export function applyOverride(graded: GradedResponse, entry: Entry | undefined, 
   if (override === '') return same(null);
   if (isLeftOut) return same('leftOut');
   const value = readOverride(override, rubric);
-  if (value === null) return same('unknown');
+  if (value === null) return same(maybePercent(override) ? 'percent' : 'unknown');
   if (reason === '') return same('noReason');
   const overridden = overrideGrade(graded, { value, reason }, rubric);
   return overridden ? { graded: overridden, fault: null } : same('noVerdict');

@@ -20,7 +20,9 @@ export function countCards({ view, rubric, actions, cases, language }: PanelInpu
   const { shown, figures, isSmall } = view;
   const { responses, index, low } = figures;
   const rowsShown = new Set(shown.map(({ response }) => response.row));
-  const open = (cases ?? actions).filter((one) => isAtWork(one) && rowsShown.has(one.row));
+  // In the row of a response that is gone another may stand.
+  const there = cases?.filter(({ standing }) => standing !== 'gone') ?? actions;
+  const open = there.filter((one) => isAtWork(one) && rowsShown.has(one.row));
   const card = (label: TextKey, value: number, more: string, rows: RowFilter): Card => ({
     label: say(language, label),
     value,

@@ -56,6 +56,7 @@ export type IssueCode =
   | 'leftOutNoRow'
   | 'overrideNoReason'
   | 'overrideUnknown'
+  | 'overridePercent'
   | 'overrideNoVerdict'
   | 'overrideGone'
   | 'placedNoRow'

@@ -22,5 +22,6 @@ const skinAndStyle = /[\ufe0e\ufe0f]|[\u{1f3fb}-\u{1f3ff}]/gu;
 
 /** `foldText` of an answer: without the circled number before a choice, and faces alike in every style and skin colour. */
 export function foldAnswer(text: string): string {
+  if (plainText.test(text)) return text.toLowerCase();
   return foldText(text.replace(circledNumber, '').replace(skinAndStyle, ''));
 }

@@ -877,6 +877,8 @@ export const en = {
     'Row {row}: the override "{value}" is not in force without a reason. Write one in cell {place} of "{tab}".',
   'issue.overrideUnknown':
     'Row {row}: the override "{value}" is no score from 0 to 100 and no verdict, so it is not in force. Correct cell {place} of "{tab}".',
+  'issue.overridePercent':
+    'Row {row}: the override "{value}" may be meant as a percentage, so it is not in force. Write the number itself, out of 100 and above 1, in cell {place} of "{tab}".',
   'issue.overrideNoVerdict':
     'Row {row}: the score {value} alone gives no verdict, so it is not in force. Write a verdict in cell {place} of "{tab}".',
   'issue.overrideGone':
@@ -910,6 +912,7 @@ export const en = {
   'overrides.state.leftOut': 'not in force: the response is left out',
   'overrides.state.noReason': 'not in force: no reason',
   'overrides.state.unknown': 'not in force: no score and no verdict',
+  'overrides.state.percent': 'not in force: perhaps meant as a percentage',
   'overrides.state.noVerdict': 'not in force: a score alone gives no verdict',
   'overrides.unknown': 'unknown',
   'overrides.wasRow': 'was {row}',
@@ -925,6 +928,7 @@ export const en = {
   'overrides.already': 'Row {row} is so already; nothing was changed.',
   'overrides.noScore': '"{value}" is no score from 0 to 100.',
   'overrides.noScoreOrVerdict': '"{value}" is neither a score from 0 to 100 nor one of the verdicts: {verdicts}.',
+  'overrides.percent': '"{value}" may be meant as a percentage. Write the number itself, out of 100 and above 1.',
   'overrides.onlyVerdict': 'A score alone gives no verdict here. Enter one of: {verdicts}.',
   // rewards
   'rewards.project': 'Project',

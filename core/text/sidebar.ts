@@ -222,10 +222,10 @@ export const sidebar = {
   leaveOutNow: words('Leave it out', '排除', '排除'),
   countAgain: words('Count it again', '恢复计入', '恢復計入'),
   inForceByHand: words('Set by hand: {value}. {reason}', '人工更正：{value}。{reason}', '人工更正：{value}。{reason}'),
-  byHandNoReason: words(
-    'Set by hand to {value}, but without a reason: it is not in force.',
-    '人工更正为 {value}，但没有写原因，未生效。',
-    '人工更正為 {value}，但沒有寫原因，未生效。',
+  byHandNot: words(
+    'Entered by hand: {value} ({fault}).',
+    '人工填写：{value}（{fault}）。',
+    '人工填寫：{value}（{fault}）。',
   ),
   isLeftOut: words(
     'This response is left out and counts in no figure. {reason}',

@@ -808,6 +808,8 @@ export const zhCN: Texts = {
   'issue.overrideNoReason': '第 {row} 行：人工更正“{value}”没有写原因，未生效。请在“{tab}”的单元格 {place} 中填写。',
   'issue.overrideUnknown':
     '第 {row} 行：人工更正“{value}”既不是 0 到 100 的分数，也不是评价，未生效。请更正“{tab}”的单元格 {place}。',
+  'issue.overridePercent':
+    '第 {row} 行：人工更正“{value}”可能是百分数，未生效。请在“{tab}”的单元格 {place} 中按百分制直接填写大于 1 的数字。',
   'issue.overrideNoVerdict':
     '第 {row} 行：仅凭分数 {value} 无法得出评价，未生效。请在“{tab}”的单元格 {place} 中填写评价。',
   'issue.overrideGone':
@@ -840,6 +842,7 @@ export const zhCN: Texts = {
   'overrides.state.leftOut': '未生效：该答卷已排除',
   'overrides.state.noReason': '未生效：没有写原因',
   'overrides.state.unknown': '未生效：不是分数，也不是评价',
+  'overrides.state.percent': '未生效：可能是百分数',
   'overrides.state.noVerdict': '未生效：仅凭分数无法得出评价',
   'overrides.unknown': '不详',
   'overrides.wasRow': '原第 {row} 行',
@@ -854,6 +857,7 @@ export const zhCN: Texts = {
   'overrides.already': '第 {row} 行已是如此，未作更改。',
   'overrides.noScore': '“{value}”不是 0 到 100 的分数。',
   'overrides.noScoreOrVerdict': '“{value}”既不是 0 到 100 的分数，也不是以下评价之一：{verdicts}。',
+  'overrides.percent': '“{value}”可能是百分数。请按百分制直接填写大于 1 的数字。',
   'overrides.onlyVerdict': '此处仅凭分数无法得出评价。请填写以下之一：{verdicts}。',
   // rewards
   'rewards.project': '项目',

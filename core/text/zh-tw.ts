@@ -811,6 +811,8 @@ export const zhTW: Texts = {
     '第 {row} 列：人工更正「{value}」沒有填寫原因，未生效。請在「{tab}」的儲存格 {place} 中填寫。',
   'issue.overrideUnknown':
     '第 {row} 列：人工更正「{value}」既不是 0 到 100 的分數，也不是評價，未生效。請更正「{tab}」的儲存格 {place}。',
+  'issue.overridePercent':
+    '第 {row} 列：人工更正「{value}」可能是百分數，未生效。請在「{tab}」的儲存格 {place} 中按百分制直接填寫大於 1 的數字。',
   'issue.overrideNoVerdict':
     '第 {row} 列：僅憑分數 {value} 無法得出評價，未生效。請在「{tab}」的儲存格 {place} 中填寫評價。',
   'issue.overrideGone':
@@ -843,6 +845,7 @@ export const zhTW: Texts = {
   'overrides.state.leftOut': '未生效：該回覆已排除',
   'overrides.state.noReason': '未生效：沒有填寫原因',
   'overrides.state.unknown': '未生效：不是分數，也不是評價',
+  'overrides.state.percent': '未生效：可能是百分數',
   'overrides.state.noVerdict': '未生效：僅憑分數無法得出評價',
   'overrides.unknown': '不詳',
   'overrides.wasRow': '原第 {row} 列',
@@ -857,6 +860,7 @@ export const zhTW: Texts = {
   'overrides.already': '第 {row} 列已是如此，未作更改。',
   'overrides.noScore': '「{value}」不是 0 到 100 的分數。',
   'overrides.noScoreOrVerdict': '「{value}」既不是 0 到 100 的分數，也不是以下評價之一：{verdicts}。',
+  'overrides.percent': '「{value}」可能是百分數。請按百分制直接填寫大於 1 的數字。',
   'overrides.onlyVerdict': '此處僅憑分數無法得出評價。請填寫以下之一：{verdicts}。',
   // rewards
   'rewards.project': '專案',

@@ -24,14 +24,17 @@ function leftOut() {
 }
 
 describe('a response that somebody left out', () => {
-  test('is in no figure and no case, and stays on Grades with its score and reason', () => {
+  test('is in no figure, its case stays and says so, and it stays on Grades with its score and reason', () => {
     const { host, first } = leftOut();
-    expect(first.actions.some(({ row }: { row: number }) => row === 5)).toBe(true);
     const report = grade(host);
     expect(report.summary).toMatchObject({ n: 7, leftOut: 1, repeats: 0 });
     expect(report.responses).toHaveLength(8);
     expect(report.responses[3]).toMatchObject({ row: 5, status: 'leftOut', reason: 'test', score: 20 });
-    expect(report.actions.filter(({ row }: { row: number }) => row === 5)).toEqual([]);
+    // No case is dropped: what asked for this one, and why nothing does now.
+    const ofRow = ({ actions }: typeof first) => actions.filter(({ row }: { row: number }) => row === 5);
+    expect(ofRow(first)).toMatchObject([{ rule: 'low-aspect', status: 'open', standing: 'fires' }]);
+    expect(ofRow(report)).toMatchObject([{ rule: 'low-aspect', status: 'open', standing: 'leftOut' }]);
+    expect(cellsOf(host, 'Actions').flat()).toContain('overdue since 2026-07-11 · response is left out');
     // Percent of maximum of the other seven: (100 + 80 + 60 + 80 + 80 + 70 + 60) / 7
     expect(report.summary.index.value).toBeCloseTo(530 / 7, 9);
     expect(rowOf(host, 5)).toMatchObject({
@@ -43,6 +46,14 @@ describe('a response that somebody left out', () => {
     });
     const dashboard = cellsOf(host, 'Dashboard').flat().join('\n');
     expect(dashboard).toContain('Responses left out by a tick on the tab "Grades": 1.');
+  });
+
+  test('opens no case', () => {
+    const { host } = leftOut();
+    host.setBook({ ...host.book, sheets: host.book.sheets.filter(({ title }) => title !== 'Actions') });
+    const { actions } = grade(host);
+    expect(actions.length).toBeGreaterThan(0);
+    expect(actions.filter(({ row }: { row: number }) => row === 5)).toEqual([]);
   });
 
   test('is told of in the message', () => {

@@ -68,11 +68,15 @@ describe('10,000 responses with 40 questions', () => {
     expect(host.requests.length).toBeGreaterThan(0);
     expect(Math.max(...host.requests.map(bytesOf))).toBeLessThan(mostBytes);
     expect(findings(host.requests)).toEqual([]);
-    const staging = host.book.sheets.find(({ title }) => title === 'Satisgrade 暂存');
-    const rows = (staging?.cells ?? []).map((row) =>
-      row.map((cell) => cell?.userEnteredValue?.stringValue ?? cell?.userEnteredValue?.numberValue ?? ''),
-    );
-    expect(rows.length).toBe(10_001);
+    const rowsOf = (wanted: string) =>
+      (host.book.sheets.find(({ title }) => title === wanted)?.cells ?? []).map((row) =>
+        row.map((cell) => cell?.userEnteredValue?.stringValue ?? cell?.userEnteredValue?.numberValue ?? ''),
+      );
+    const rows = rowsOf('Satisgrade 暂存');
+    // Headers and responses, and below them the cases that this grading could open.
+    const opened = rowsOf('改进措施').filter(([key]) => String(key).includes('|')).length;
+    expect(opened).toBeGreaterThan(500);
+    expect(rows.length).toBe(10_001 + opened);
     const parts = valueChunks(rows);
     expect(parts.length).toBe(host.calls.filter((call) => call === 'Sheets.Spreadsheets.Values.batchUpdate').length);
     for (const part of parts) {

@@ -24,7 +24,7 @@ describe('look', () => {
 
   test('after it: our visible tabs, when it was, and the address to print', () => {
     const found = lookSchema.parse(ask(graded(), 'look'));
-    expect(found.ours.map(({ kind }) => kind).sort()).toEqual(['dashboard', 'grades', 'setup', 'standard']);
+    expect(found.ours.map(({ kind }) => kind).sort()).toEqual(['actions', 'dashboard', 'grades', 'setup', 'standard']);
     expect(found.gradedAt).toBe('2026-11-21T09:30:00');
     expect(found.undo).toBeNull();
     expect(found.printUrl).toMatch(

@@ -51,7 +51,8 @@ describe('two response tabs', () => {
   test('each has tabs of its own, and one leaves the other alone', () => {
     const { host, before } = bothGraded();
     expect(titles(host)).toEqual([
-      ...['English', 'Chinese', 'Dashboard', 'Grades', 'Setup', 'Standard'],
+      // Actions only where a rule opened a case: 2 of 5 under five-point; no answer is below 'fair' under five-dimension.
+      ...['English', 'Chinese', 'Dashboard', 'Grades', 'Setup', 'Standard', 'Actions'],
       ...['Dashboard (Chinese)', 'Grades (Chinese)', 'Setup (Chinese)', 'Standard (Chinese)'],
     ]);
     expect(['Setup', 'Standard', 'Grades', 'Dashboard'].map((title) => cells(host, title))).toEqual(before);
@@ -132,7 +133,7 @@ describe('two response tabs', () => {
     const { host, chinese: source } = bothGraded();
     tab(host, 'Chinese').title = 'Fragebogen';
     expect(step(host, source, 'five-dimension').status).toBe('graded');
-    expect(titles(host)).toHaveLength(10);
+    expect(titles(host)).toHaveLength(11);
   });
 });
 
@@ -213,5 +214,5 @@ test('a response tab of another name is no second set when the first lost its Se
   step(host, english);
   host.book.sheets.splice(host.book.sheets.indexOf(tab(host, 'Setup')), 1);
   expect(step(host, english).status).toBe('graded');
-  expect(titles(host)).toHaveLength(6);
+  expect(titles(host)).toHaveLength(7);
 });

@@ -28,7 +28,15 @@ const seen = (book: LocalBook) =>
     );
     while (rows.length > 0 && rows[rows.length - 1] === '') rows.pop();
     // Rows of Grades stay where they stand; what is on them is compared.
-    if (title === 'Grades') rows.splice(1, rows.length, ...rows.slice(1).filter((row) => row !== '').sort());
+    if (title === 'Grades')
+      rows.splice(
+        1,
+        rows.length,
+        ...rows
+          .slice(1)
+          .filter((row) => row !== '')
+          .sort(),
+      );
     return { title, rows, charts: charts.map(({ spec }) => spec?.altText), rules: conditionalFormats.length };
   });
 

@@ -141,8 +141,10 @@ export const explanationSchema = z.union([
     ),
     /** Overall ratings and expectations, which the total does not hold. */
     beside: z.array(z.object({ title: z.string(), text: z.string() })),
-    /** What a person entered beside the row on Grades; left out: nothing can be entered for it yet. */
-    entered: z.optional(z.object({ isLeftOut: z.boolean(), override: z.string(), reason: z.string() })),
+    /** What a person entered beside the row on Grades; left out: nothing can be entered for it yet. `fault`: why an override is not in force. */
+    entered: z.optional(
+      z.object({ isLeftOut: z.boolean(), override: z.string(), reason: z.string(), fault: z.optional(z.string()) }),
+    ),
     /** `16+18+16+13+10+5+5 = 83 → B`. */
     why: z.string(),
     /** Before rounding; '' when nothing was answered. */

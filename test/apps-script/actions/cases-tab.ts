@@ -99,12 +99,3 @@ export const peoplesCells = (host: Host) =>
   );
 
 export const told = (host: LocalHost): string => host.toasts.at(-1)?.message ?? '';
-
-/** The whole workbook but the Log, which also takes down what was refused. */
-export const withoutLog = ({ book }: Host): string =>
-  JSON.stringify({
-    ...book,
-    sheets: book.sheets.filter(
-      ({ developerMetadata }) => !developerMetadata.some(({ metadataValue }) => metadataValue === 'log'),
-    ),
-  });

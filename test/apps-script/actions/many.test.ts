@@ -61,8 +61,8 @@ test('the spreadsheet changes its language: ours follow, people’s cells stay, 
   expect(headers.slice(1, 4)).toEqual(['编号', '进展', '事项']);
   expect(lines.slice(0, 3).map((row) => row[2])).toEqual([
     '措施无效，由 3 号案件继续处理',
-    '逾期 10 天',
-    '还有 7 天到期 · 承接 1 号案件',
+    '逾期（2026-11-11 到期）',
+    '2026-11-28 到期 · 承接 1 号案件',
   ]);
   host.book.locale = 'en_US';
   host.call('gradeResponses');

@@ -5,6 +5,7 @@ import type { LocalSheet } from '../../../apps-script/local/book/sheet.ts';
 import type { Request } from '../../../apps-script/local/book/sheets-types.ts';
 import { applyRequests } from '../../../apps-script/local/requests/apply-requests.ts';
 import type { LocalHost } from '../../../apps-script/local/services/sandbox.ts';
+import { sayAll } from '../../../core/tabs/check-headers.ts';
 import { hostWith, surveyCsv } from '../add-on.ts';
 
 /** Tabs by what they are to the add-on; 'answers' is the response tab. */
@@ -96,9 +97,38 @@ export function shown(host: Pick<LocalHost, 'book'>, kinds: readonly Tab[] = ['d
   return { headers: headers.slice(0, own), grades, keyed: kinds.map(keyed) };
 }
 
+/** Rows of a card of the dashboard: label, value and detail. */
+const cardRows = 3;
+
+/**
+ * The same without what depends on the gradings before: cases are never dropped, so the section on them and the card of
+ * open cases tell also of those whose rule no longer fires or whose response is gone.
+ */
+export function withoutCases({ keyed, ...rest }: ReturnType<typeof shown>): ReturnType<typeof shown> {
+  const labels = Object.values(sayAll('headline.openCases'));
+  const emptied = (rows: (typeof keyed)[number]) => {
+    const copy = rows.map((row) => row.slice());
+    rows.forEach((row, at) => {
+      const column = row.findIndex((cell) => labels.includes(String(cell)));
+      if (column > 0) for (const line of copy.slice(at, at + cardRows)) if (column < line.length) line[column] = '';
+    });
+    // The card may have had lines of its own.
+    return copy
+      .filter(([key]) => !String(key).startsWith('cases:'))
+      .map((row) =>
+        row.slice(
+          0,
+          row.reduce<number>((end, cell, at) => (cell === '' ? end : at + 1), 0),
+        ),
+      )
+      .filter((row) => row.length > 1);
+  };
+  return { ...rest, keyed: keyed.map(emptied) };
+}
+
 const known = new Map<string, ReturnType<typeof shown>>();
 
-/** A first grading of the same answers in a workbook of its own. */
+/** A first grading of the same answers in a workbook of its own, to be compared with what `withoutCases` leaves. */
 export function freshly(host: Pick<LocalHost, 'book'>): ReturnType<typeof shown> {
   const answers = cloneBook(host.book).sheets.find(({ sheetId }) => sheetId === 0);
   if (!answers) throw new Error('no answers');
@@ -108,7 +138,7 @@ export function freshly(host: Pick<LocalHost, 'book'>): ReturnType<typeof shown>
   const fresh = hostWith('', { locale: host.book.locale });
   fresh.setBook({ ...fresh.book, sheets: [{ ...answers, hidden: false }] });
   fresh.call('gradeResponses');
-  const figures = shown(fresh);
+  const figures = withoutCases(shown(fresh));
   known.set(name, figures);
   return figures;
 }
@@ -118,6 +148,14 @@ export const done = /responses graded/i;
 
 /** The last message in the corner of the sheet. */
 export const told = (host: LocalHost): string => host.toasts.at(-1)?.message ?? '';
+
+/** All that is in a workbook but the log, which also says that a run was refused. */
+export const withoutLog = ({ sheets, ...book }: LocalBook): LocalBook => ({
+  ...book,
+  sheets: sheets.filter(
+    ({ developerMetadata }) => !developerMetadata.some(({ metadataValue }) => metadataValue === 'log'),
+  ),
+});
 
 /** Tabs that people see, by title, with all that is on them. */
 export const visible = (book: LocalBook) => book.sheets.filter(({ hidden }) => !hidden);

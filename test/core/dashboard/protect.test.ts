@@ -102,7 +102,7 @@ test('ours is brought up to date, doubles of ours go', () => {
 
 test('an id that somebody has is left alone', () => {
   const requests = protect(placeWith({ takenIds: [770_300_004, 770_300_014] }), 'en', { except: [] });
-  expect(only(requests, 'addProtectedRange')[0]?.protectedRange.protectedRangeId).toBe(770_300_024);
+  expect(only(requests, 'addProtectedRange')[0]?.protectedRange.protectedRangeId).toBe(770_300_104);
 });
 
 test('each kind of tab has an id of its own', () => {

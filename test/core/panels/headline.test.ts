@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Targets } from '../../../core/analysis/schema.ts';
 import type { View } from '../../../core/analysis/view.ts';
 import { headline } from '../../../core/panels/headline.ts';
+import { openCase } from './open-case.ts';
 import { blockOf, caseOf, figure, north, panelInput, response } from './panel-input.ts';
 
 const cards = (input: ReturnType<typeof panelInput>) => blockOf(headline(input), 'figures').cards;
@@ -15,6 +16,18 @@ test('grade, index, graded, without a grade, with a case, open cases', () => {
   expect(values(panelInput({ actions }, { low: 3 }, { shown }))).toEqual(['fair', 86.4, 212, 3, 3]);
   // Row 7 is not chosen, so its case is not counted.
   expect(values(panelInput({ actions }, {}, { shown: shown.slice(0, 1) })).pop()).toBe(2);
+});
+
+test('of open cases only those whose response is there: in the row of another that is gone, another may stand', () => {
+  // Cases of the rows 3, 3, 7 and 7; the last but one is closed, the response of the last is gone.
+  const cases = [
+    openCase(2),
+    openCase(12, { row: 3, standing: 'quiet' }),
+    openCase(6, { status: 'closed' }),
+    openCase(16, { row: 7, standing: 'gone' }),
+  ];
+  const shown = [response(3, 65, ['total']), response(7, 60, ['total'])];
+  expect(values(panelInput({ cases }, {}, { shown })).pop()).toBe(2);
 });
 
 test('grade and index say n, not answered and the method; counts are all of those with an answer', () => {
