@@ -67,3 +67,21 @@ export function runsOf<One>(
   }
   return runs;
 }
+
+/** So many cells as they were weigh less than one more request. */
+const mostBetween = 5;
+
+/** What of a run of neighbours has to be written: from one that changed to the next, over a few between that did not. */
+export function changedPieces<One>(
+  run: { readonly at: number; readonly ones: readonly One[] },
+  isChanged: (one: One) => boolean,
+): readonly { readonly at: number; readonly ones: readonly One[] }[] {
+  const places = run.ones.flatMap((one, place) => (isChanged(one) ? [place] : []));
+  const spans: [first: number, last: number][] = [];
+  for (const place of places) {
+    const span = spans[spans.length - 1];
+    if (span && place - span[1] <= mostBetween + 1) span[1] = place;
+    else spans.push([place, place]);
+  }
+  return spans.map(([first, last]) => ({ at: run.at + first, ones: run.ones.slice(first, last + 1) }));
+}

@@ -11,7 +11,7 @@ import type { TabPlace } from './book.ts';
 import { growGrid } from './grow-grid.ts';
 import { colorOf, ink } from './palette.ts';
 import type { CellData, CellFormat, GridRange, SheetsRequest } from './request.ts';
-import { cellOf, formatFor, plainValue, ruleOf, runsOf, valueFields } from './sheet-table-cells.ts';
+import { cellOf, changedPieces, formatFor, plainValue, ruleOf, runsOf, valueFields } from './sheet-table-cells.ts';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -82,27 +82,32 @@ function drawHeaders(drawn: Drawn, read: Rows): readonly SheetsRequest[] {
   });
 }
 
+/** A row with its place on the tab. */
+type Found = readonly [SheetRow, FoundRow];
+
 /** Cells of ours that read otherwise now, column by column. */
 function updateRows(drawn: Drawn): readonly SheetsRequest[] {
   const { table, found, setting } = drawn;
-  const there = table.rows.flatMap((row): readonly (readonly [SheetRow, FoundRow])[] => {
+  const there = table.rows.flatMap((row): readonly (readonly [number, Found])[] => {
     const own = found.rows.get(row.key);
-    return own ? [[row, own]] : [];
+    return own ? [[own.at, [row, own]]] : [];
   });
+  const runs = runsOf(there);
   return table.columns
     .filter(({ input }) => input === undefined)
     .flatMap((column) => {
-      const changed = there.filter(([{ cells }, { cell }]) => plainValue(cells[column.id], column) !== cell(column.id));
-      const runs = runsOf(
-        changed.map(([{ cells }, { at }]) => [at, cellOf(cells[column.id], column, setting.responseSheetId)]),
-      );
-      return runs.map(({ at, ones }) => ({
-        updateCells: {
-          range: columnRange(drawn, column, { at, rows: ones.length }),
-          rows: ones.map((value) => ({ values: [value] })),
-          fields: valueFields,
-        },
-      }));
+      const isChanged = ([{ cells }, { cell }]: Found) => plainValue(cells[column.id], column) !== cell(column.id);
+      return runs
+        .flatMap((run) => changedPieces(run, isChanged))
+        .map(({ at, ones }) => ({
+          updateCells: {
+            range: columnRange(drawn, column, { at, rows: ones.length }),
+            rows: ones.map(([{ cells }]) => ({
+              values: [cellOf(cells[column.id], column, setting.responseSheetId)],
+            })),
+            fields: valueFields,
+          },
+        }));
     });
 }
 

@@ -1,3 +1,4 @@
+import { dateSerial } from '../responses/date-serial.ts';
 import type { Cell } from '../responses/schema.ts';
 
 /** Two halves of a digest, 32 bits each; filled in place, since a sheet has a million cells. */
@@ -31,11 +32,33 @@ export function columnSeed(fingerprint: string): Halves {
   return seed;
 }
 
-/** Digest of a cell that is not blank. The kind is mixed in so that the text "5" and the number 5 differ. */
+const moment = /^\d{4}-\d{2}-\d{2}(?:T(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
+const daySeconds = 86_400;
+
+/** A moment as the seconds of its serial number, `null` for any other text. */
+function secondsOf(text: string): number | null {
+  const found = moment.exec(text);
+  if (!found) return null;
+  const [, hours = 0, minutes = 0, seconds = 0] = found;
+  const time = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  return (dateSerial(text) ?? 0) * daySeconds + time;
+}
+
+/**
+ * What a cell holds, whatever its number format: a day is the same as the number that it becomes when somebody takes the
+ * format away. The kind stands in front, so that the text "5" and the number 5 differ.
+ */
+function contentOf(cell: Cell): string {
+  if (typeof cell === 'number') return `n${Math.round(cell * daySeconds)}`;
+  const seconds = typeof cell === 'string' ? secondsOf(cell) : null;
+  return seconds === null ? `${(typeof cell)[0]}${cell}` : `n${seconds}`;
+}
+
+/** Digest of a cell that is not blank. */
 export function digestCell(into: Halves, cell: Cell, seed: Halves): void {
   into.first = seed.first;
   into.second = seed.second;
-  mixText(into, `${(typeof cell)[0]}${cell}`);
+  mixText(into, contentOf(cell));
   finish(into);
 }
 

@@ -87,3 +87,17 @@ describe('rows of many columns', () => {
     expect([before.length, after.length, lost.length <= 1]).toEqual([24, 24, true]);
   });
 });
+
+// Day 46347 is 2026-11-21, .395833… of a day is 9:30.
+test.each([
+  ['2026-11-21T09:30:00', 46347 + 9.5 / 24, true],
+  ['2026-11-21', 46347, true],
+  ['2026-11-21T09:30:00', 46347 + 9.5 / 24 + 2 / 86_400, false],
+  ['5', 5, false],
+])('the cell %j and the number %d that a sheet keeps for it name the row alike: %s', (text, number, isAlike) => {
+  const nameOf = (cell: string | number) =>
+    nameRows([{ row: 1, at: null }], [[cell]], {
+      ...{ identities: new Map(), columns: [{ index: 0, fingerprint: 'time' }] },
+    })[0]?.key;
+  expect(nameOf(text) === nameOf(number)).toBe(isAlike);
+});
