@@ -149,14 +149,6 @@ export const done = /responses graded/i;
 /** The last message in the corner of the sheet. */
 export const told = (host: LocalHost): string => host.toasts.at(-1)?.message ?? '';
 
-/** All that is in a workbook but the log, which also says that a run was refused. */
-export const withoutLog = ({ sheets, ...book }: LocalBook): LocalBook => ({
-  ...book,
-  sheets: sheets.filter(
-    ({ developerMetadata }) => !developerMetadata.some(({ metadataValue }) => metadataValue === 'log'),
-  ),
-});
-
 /** Tabs that people see, by title, with all that is on them. */
 export const visible = (book: LocalBook) => book.sheets.filter(({ hidden }) => !hidden);
 

@@ -5,7 +5,8 @@ import { setCell } from '../../../apps-script/local/book/grid.ts';
 import type { LocalHost } from '../../../apps-script/local/services/sandbox.ts';
 import { columnName } from '../../../core/responses/address.ts';
 import { grade, hostWith } from '../add-on.ts';
-import { cells, csv, shown, type Tab, tab, weighted, withoutLog } from './meddle.ts';
+import { withoutLog } from '../without-log.ts';
+import { cells, csv, shown, type Tab, tab, weighted } from './meddle.ts';
 
 type Value = string | number | boolean;
 type Row = readonly [key: RegExp, column: number, values: readonly Value[]];

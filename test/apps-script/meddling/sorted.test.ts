@@ -2,21 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { cloneBook } from '../../../apps-script/local/book/book.ts';
 import type { LocalHost } from '../../../apps-script/local/services/sandbox.ts';
 import { grade, hostWith } from '../add-on.ts';
+import { withoutLog } from '../without-log.ts';
 import { sort } from './acts.ts';
-import {
-  cells,
-  change,
-  done,
-  freshly,
-  graded,
-  shown,
-  type Tab,
-  told,
-  visible,
-  weighted,
-  withoutLog,
-  write,
-} from './meddle.ts';
+import { cells, change, done, freshly, graded, shown, type Tab, told, visible, weighted, write } from './meddle.ts';
 
 /** From the first to the last row with such a key. */
 function rowsOf(host: LocalHost, kind: Tab, key: RegExp): readonly [number, number] {

@@ -3,20 +3,9 @@ import { cloneBook } from '../../../apps-script/local/book/book.ts';
 import type { LocalHost } from '../../../apps-script/local/services/sandbox.ts';
 import { markOf, openAutomatic } from '../automatic/survey.ts';
 import { acts } from '../meddling/acts.ts';
-import {
-  cells,
-  done,
-  freshly,
-  graded,
-  shown,
-  tab,
-  told,
-  visible,
-  withoutCases,
-  withoutLog,
-  write,
-} from '../meddling/meddle.ts';
+import { cells, done, freshly, graded, shown, tab, told, visible, withoutCases, write } from '../meddling/meddle.ts';
 import { ask } from '../sidebar-asks.ts';
+import { withoutLog } from '../without-log.ts';
 
 const stagingCall = 'Sheets.Spreadsheets.Values.batchUpdate';
 const sentence = /^Nothing was changed\. .*"Grades" while it was being graded, so nothing was written\. Grade again\./;
