@@ -18,7 +18,7 @@ export const responseIds = ({ rowNames }: Pick<GradedTable, 'rowNames'>): Readon
  * was put right for the customer still shows in what any of them says next.
  */
 const customerRole = ({ map: { columns }, rubric }: GradedTable): Role | null =>
-  identityRole(columns, rubric.standard) ?? (columns.length < 0 ? 'customer' : null);
+  identityRole(columns, rubric.standard) ?? (columns.some(({ role }) => role === 'customer') ? 'customer' : null);
 
 /** Every response with the customer who gave it, and why it does not count. */
 function caseResponses(result: GradedTable): readonly CaseResponse[] {

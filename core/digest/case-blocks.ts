@@ -14,7 +14,7 @@ export function caseTable(cases: readonly KnownCase[], language: Language): read
   const listed = cases.slice(0, mostListed);
   const isNamed = listed.some(({ customer }) => customer !== null);
   const columns: readonly TableColumn[] = [
-    { title: say(language, 'standard.owner'), format: 'text' },
+    { title: say(language, 'case.owner'), format: 'text' },
     { title: say(language, 'report.due'), format: 'date' },
     { title: say(language, 'case.state'), format: 'text' },
     ...(isNamed ? [{ title: say(language, 'digest.customer'), format: 'text' } as const] : []),
@@ -39,7 +39,7 @@ function ownerTable({ cases, language }: Digest): Block {
   return {
     kind: 'table',
     columns: [
-      { title: say(language, 'standard.owner'), format: 'text' },
+      { title: say(language, 'case.owner'), format: 'text' },
       { title: say(language, 'digest.opened'), format: 'integer' },
       { title: say(language, 'digest.openCases'), format: 'integer' },
       { title: say(language, 'digest.overdue'), format: 'integer' },

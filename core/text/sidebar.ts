@@ -195,8 +195,8 @@ export const sidebar = {
   nothingFired: words('No case was opened.', '没有立案。', '沒有立案。'),
   beside: words('Beside the total', '总分之外', '總分之外'),
   clause: words('clause {clause}', '条款 {clause}', '條款 {clause}'),
-  owner: words('Owner', '责任人', '負責人'),
-  due: words('Due', '期限', '期限'),
+  owner: words('Owner: {owner}', '负责人：{owner}', '負責人：{owner}'),
+  due: words('Due: {due}', '期限：{due}', '期限：{due}'),
   // a word on one response
   changeScore: words('Change this score', '更正此得分', '更正這個分數'),
   setScore: words('Score or grade', '得分或等级', '分數或等級'),

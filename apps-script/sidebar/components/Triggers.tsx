@@ -12,12 +12,8 @@ export function Triggers({ ui, triggers }: { readonly ui: Ui; readonly triggers:
         <div class="card" key={rule}>
           <p class="label">{title}</p>
           <p>{rule}</p>
-          <p class="quiet">
-            {say('owner')}: {owner}
-          </p>
-          <p class="quiet">
-            {say('due')}: {due}
-          </p>
+          <p class="quiet">{say('owner', { owner })}</p>
+          <p class="quiet">{say('due', { due })}</p>
           {clause !== '' && <p class="quiet">{say('clause', { clause })}</p>}
         </div>
       ))}
