@@ -18,14 +18,14 @@ function outcomeOf({ result: { counts, figures } }: DrawInput): LogEntry['outcom
 }
 
 /** A line on the Log tab for this run: issues by code and place, never by what stands in the cell. */
-export const drawLog: DrawMore = (input, { book, places, isAutomatic }) => {
+export const drawLog: DrawMore = (input, { book, places, what }) => {
   const { result, source, now } = input;
   const { rubric, graded, counts, issues } = result;
   const requests = logLine(
     book,
     {
       at: now,
-      what: isAutomatic ? 'automatic' : 'grading',
+      what,
       sourceId: source.sheetId,
       standard: rubric.stamp,
       rows: counts?.figures.n ?? graded.length,

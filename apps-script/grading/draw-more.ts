@@ -1,5 +1,6 @@
 import type { SheetsRequest } from '../../core/dashboard/request.ts';
 import type { SheetTableSetting } from '../../core/dashboard/sheet-table.ts';
+import type { LogEntry } from '../../core/log/schema.ts';
 import type { Book } from '../book/workbook.ts';
 import type { Reason } from '../refusal.ts';
 import type { DrawInput } from './draw.ts';
@@ -13,6 +14,8 @@ export type DrawPlace = {
   readonly ours: OwnRows;
   /** Nobody asked for the run. */
   readonly isAutomatic: boolean;
+  /** What it is for, as the Log tab says it. */
+  readonly what: LogEntry['what'];
   /** Where the new cases wait when they are many; left out: they are few. */
   readonly staged?: NonNullable<SheetTableSetting['staged']>;
 };

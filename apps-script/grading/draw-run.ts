@@ -3,6 +3,7 @@ import type { GradesTable } from '../../core/tabs/grades.ts';
 import { markDirty } from '../book/dirty.ts';
 import { isSameData } from '../book/same-data.ts';
 import type { Workbook } from '../book/workbook.ts';
+import { whatOf } from '../log/what-of.ts';
 import type { Outgoing } from '../mail/outgoing.ts';
 import { type DrawInput, drawWorkbook, recordOf } from './draw.ts';
 import { drawActions, stagedCases } from './draw-actions.ts';
@@ -76,7 +77,9 @@ export function drawRun(
   const kept = { ...rest, ...(isKept && { assessed }), approvals: rewards.approvals };
   const drawn = drawWorkbook(book, kept, places, { isNewPoint: isPoint, inPlace: rowsInPlace(input, read) });
   const staged = stagedCases(places.staging, grades.rows.length + 1, below);
-  const setting = { book, places, ours: read.ours, isAutomatic: request.isAutomatic, ...(staged && { staged }) };
+  const { isAutomatic } = request;
+  const what = whatOf(request);
+  const setting = { book, places, ours: read.ours, isAutomatic, what, ...(staged && { staged }) };
   const told = drawDigest(input, setting, request.withDigest);
   const summary = request.withSummary && !input.result.counts ? [drawSummary(input, setting)] : [];
   const others = [...more.map((draw) => draw(input, setting)), told, ...summary];

@@ -3,6 +3,7 @@ import { HostFailed } from '../errors.ts';
 import type { GradeRequest } from '../grading/grade-request.ts';
 import { Refused } from '../refusal.ts';
 import { logLine } from './log-line.ts';
+import { whatOf } from './what-of.ts';
 
 /** What stopped a run, without Google's own words, which may name people. */
 const codeOf = (fault: unknown): string =>
@@ -14,7 +15,7 @@ export function logStopped(workbook: Workbook, book: Book, request: GradeRequest
   try {
     const requests = logLine(book, {
       at: request.now(book.timeZone),
-      what: request.isAutomatic ? 'automatic' : 'grading',
+      what: whatOf(request),
       sourceId: request.sourceId ?? book.sourceId,
       outcome: fault instanceof Refused ? 'refused' : 'failed',
       code: codeOf(fault),

@@ -47,6 +47,13 @@ describe('a grading', () => {
   });
 });
 
+test.each(['digest', 'summary'])('that a person asks for by the button of the %s is called so', (what) => {
+  const host = hostWith(surveyCsv(12, 3));
+  host.call('gradeResponses');
+  ask(host, what);
+  expect(lines(host)[0]).toMatchObject({ what });
+});
+
 test('warnings stand with their cells, each leading to its row, and are counted', () => {
   const csv = surveyCsv(12, 3).split('\n');
   // Row 4 and row 6 answer the first question, column C, with a word that no scale has.
