@@ -10,11 +10,11 @@ import { columnFigures, effort, netPromoter, satisfied } from './functions/colum
 import { gradeRange } from './functions/grade-range.ts';
 import { satisfactionIndex } from './functions/satisfaction-index.ts';
 import type { Shown } from './functions/show-figures.ts';
-import { type OpenSpreadsheet, openSpreadsheet, showMenu, showSidebar, userLocale, withLock } from './google.ts';
+import { showMenu, showSidebar, userLocale, withLock } from './google.ts';
 import type { SheetEvent } from './google-triggers.ts';
 import type { JsonOutput, PageOutput, WebEvent } from './google-web.ts';
 import { gradeOpen, lockWaitMs } from './grading/grade-open.ts';
-import { tellFailure, tellOutcome } from './grading/tell-outcome.ts';
+import { tellOutcome } from './grading/tell-outcome.ts';
 import { undoRun } from './grading/undo.ts';
 import { menuItems } from './menu.ts';
 import { answerGet } from './receive/answer-get.ts';
@@ -23,8 +23,7 @@ import { digest } from './rpc/digest.ts';
 import { answer } from './rpc/rpc.ts';
 import { summary } from './rpc/summary.ts';
 import { writeReport } from './rpc/write-report.ts';
-
-const messageSeconds = 20;
+import { tellOf } from './tell-of.ts';
 
 /** Adds the menu when the spreadsheet is opened. */
 export function onOpen(): void {
@@ -44,19 +43,6 @@ export function gradeResponses(): void {
 /** Menu "Open Satisgrade": shows the sidebar. */
 export function openSidebar(): void {
   showSidebar('Sidebar', 'Satisgrade');
-}
-
-/** Runs a menu entry and says in one message what happened. */
-function tellOf(run: (spreadsheet: OpenSpreadsheet) => string): void {
-  const spreadsheet = openSpreadsheet();
-  const told = () => {
-    try {
-      return run(spreadsheet);
-    } catch (fault) {
-      return tellFailure(fault, languageOf(userLocale()));
-    }
-  };
-  spreadsheet.showMessage(told(), 'Satisgrade', messageSeconds);
 }
 
 /** Menu "Undo the last grading". */

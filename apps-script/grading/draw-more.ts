@@ -1,5 +1,5 @@
 import type { SheetsRequest } from '../../core/dashboard/request.ts';
-import type { SheetTableSetting } from '../../core/dashboard/sheet-table.ts';
+import type { SheetTableSetting } from '../../core/dashboard/sheet-table-frame.ts';
 import type { LogEntry } from '../../core/log/schema.ts';
 import type { Book } from '../book/workbook.ts';
 import type { Reason } from '../refusal.ts';

@@ -8,7 +8,7 @@ import { gradeOpen, lockWaitMs, requestOf } from '../grading/grade-open.ts';
 import { eraseTraces } from '../privacy/erase-traces.ts';
 import { findTraces, type Traces } from '../privacy/find-traces.ts';
 import { saltForErasing } from '../privacy/salt.ts';
-import type { Customer } from './answers/schema.ts';
+import type { Customer } from './answers/team/schema.ts';
 import type { CustomerCall } from './schema.ts';
 
 type Found = { readonly language: Language; readonly traces: readonly Traces[] };

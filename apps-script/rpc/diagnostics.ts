@@ -10,7 +10,7 @@ import type { OpenSpreadsheet } from '../google.ts';
 import { listOwnTriggers } from '../google-triggers.ts';
 import { type RunRecord, readRecord } from '../grading/record.ts';
 import { version } from '../version.ts';
-import type { Diagnostics } from './answers/schema.ts';
+import type { Diagnostics } from './answers/team/schema.ts';
 
 type Rows = readonly (readonly Cell[])[];
 

@@ -7,7 +7,7 @@ import { personAddress } from '../google-person.ts';
 import { documentSettings } from '../google-settings.ts';
 import { webAddress } from '../google-web.ts';
 import { lockWaitMs } from '../grading/grade-open.ts';
-import type { Invite } from './answers/schema.ts';
+import type { Invite } from './answers/team/schema.ts';
 
 const setting = 'invites';
 const longestAddress = 100;

@@ -1,9 +1,10 @@
 import type { CellFormat } from '../panels/block.ts';
 import { entryColumns, entryPlace } from '../tabs/entry-columns.ts';
-import { type GradesTable, offeredReasons } from '../tabs/grades.ts';
+import type { GradesTable } from '../tabs/grades.ts';
 import type { Language } from '../text/schema.ts';
 import { headersMetadataKey, ofSet, type TabPlace } from './book.ts';
 import { type FilterView, renderFilterViews } from './filter-views.ts';
+import { offerEntries, openColumns } from './grade-entries.ts';
 import { replaceGradeRules } from './grade-rules.ts';
 import { growGrid } from './grow-grid.ts';
 import { headerStamp, makeColumns } from './make-columns.ts';
@@ -11,7 +12,7 @@ import { type GradeRows, makeGradeRows, type RowsInPlace } from './make-grade-ro
 import { numberFormats } from './number-format.ts';
 import { colorOf, ink } from './palette.ts';
 import { protect } from './protect.ts';
-import type { GridRange, OpenRange, SheetsRequest } from './request.ts';
+import type { GridRange, SheetsRequest } from './request.ts';
 
 /** The Grades tab without its rows, which wait on the staging tab. */
 export type StagedGrades = Pick<GradesTable, 'headers' | 'formats' | 'widths' | 'gradeColumns'> & {
@@ -44,49 +45,6 @@ function formatColumn(format: CellFormat, range: GridRange): readonly SheetsRequ
 function setWidth(sheetId: number, column: number, pixelSize: number): SheetsRequest {
   const range = { sheetId, dimension: 'COLUMNS' as const, startIndex: column, endIndex: column + 1 };
   return { updateDimensionProperties: { range, properties: { pixelSize }, fields: 'pixelSize' } };
-}
-
-/** Boxes to tick and reasons to choose beside every response, and nowhere else in our columns. */
-function offerEntries(
-  { rowCount, ids }: Pick<StagedGrades, 'rowCount' | 'ids'>,
-  own: GridRange,
-  { place, language }: { readonly place: TabPlace; readonly language: Language },
-): readonly SheetsRequest[] {
-  const tick = ids.indexOf('leftOut');
-  const rangeAt = (column: number): GridRange => ({
-    ...own,
-    ...{ startRowIndex: 1, endRowIndex: rowCount, startColumnIndex: column, endColumnIndex: column + 1 },
-  });
-  const values = offeredReasons(language).map((userEnteredValue) => ({ userEnteredValue }));
-  const isOffered = tick >= 0 && rowCount > 1;
-  return [
-    ...(place.isNew ? [] : [{ setDataValidation: { range: own } }]),
-    ...(isOffered
-      ? [
-          {
-            setDataValidation: {
-              range: rangeAt(tick),
-              rule: { condition: { type: 'BOOLEAN' as const }, strict: true, showCustomUi: true },
-            },
-          },
-          {
-            setDataValidation: {
-              range: rangeAt(ids.indexOf('reason')),
-              rule: { condition: { type: 'ONE_OF_LIST' as const, values }, strict: false, showCustomUi: true },
-            },
-          },
-        ]
-      : []),
-  ];
-}
-
-/** What people may change without a warning: ticks, overrides and reasons below their headers, and all columns right of ours. */
-function openColumns(ids: readonly string[], { sheetId, columnCount }: TabPlace): readonly OpenRange[] {
-  const tick = ids.indexOf('leftOut');
-  return [
-    ...(tick < 0 ? [] : [{ sheetId, startRowIndex: 1, startColumnIndex: tick, endColumnIndex: tick + entryColumns }]),
-    ...(columnCount > ids.length ? [{ sheetId, startColumnIndex: ids.length }] : []),
-  ];
 }
 
 /** Keeps the headers beside the tab, so that the next drawing knows which columns are ours. */

@@ -9,18 +9,11 @@ import {
 } from '../tabs/sheet-table.ts';
 import type { TabPlace } from './book.ts';
 import { growGrid } from './grow-grid.ts';
-import { colorOf, ink } from './palette.ts';
-import type { CellData, CellFormat, GridRange, SheetsRequest } from './request.ts';
+import type { CellData, SheetsRequest } from './request.ts';
 import { cellOf, changedPieces, formatFor, plainValue, ruleOf, runsOf, valueFields } from './sheet-table-cells.ts';
+import { columnRange, type Drawn, drawHeaders, type SheetTableSetting, setColumns } from './sheet-table-frame.ts';
 
 type Rows = readonly (readonly Cell[])[];
-
-/** Where a sheet table is drawn: the tab that its links lead to, and where its added rows wait when they are many. */
-export type SheetTableSetting = {
-  readonly responseSheetId: number;
-  /** The added rows as `addedValues` gives them stand here already. Left out: they are in the requests. */
-  readonly staged?: { readonly sheetId: number; readonly row: number; readonly column: number };
-};
 
 /** Where each column stands, or will stand on a tab that is still to be drawn. */
 const placesFor = ({ places }: FoundTable, columns: readonly SheetColumn[]): Readonly<Record<string, number>> =>
@@ -45,42 +38,6 @@ export function addedValues(table: SheetTable, read: Rows): readonly (readonly (
 const formatFields = ['verticalAlignment', 'wrapStrategy', 'numberFormat', 'backgroundColorStyle']
   .map((field) => `userEnteredFormat.${field}`)
   .join(',');
-
-type Drawn = {
-  readonly table: SheetTable;
-  readonly sheetId: number;
-  readonly found: FoundTable;
-  readonly places: Readonly<Record<string, number>>;
-  readonly setting: SheetTableSetting;
-};
-
-const columnRange = (
-  { sheetId, places }: Drawn,
-  { id }: SheetColumn,
-  { at, rows }: { readonly at: number; readonly rows: number },
-): GridRange => {
-  const column = places[id] ?? 0;
-  const across = { startColumnIndex: column, endColumnIndex: column + 1 };
-  return { sheetId, startRowIndex: at, endRowIndex: at + rows, ...across };
-};
-
-/** The headers, where they are not there yet in this language. */
-function drawHeaders(drawn: Drawn, read: Rows): readonly SheetsRequest[] {
-  const { columns, language } = drawn.table;
-  const userEnteredFormat: CellFormat = {
-    backgroundColorStyle: colorOf(ink.header),
-    verticalAlignment: 'MIDDLE',
-    wrapStrategy: 'WRAP',
-    textFormat: { bold: true },
-  };
-  return columns.flatMap((column) => {
-    const title = column.title[language];
-    if (read[0]?.[drawn.places[column.id] ?? 0] === title) return [];
-    const range = columnRange(drawn, column, { at: 0, rows: 1 });
-    const values = [{ userEnteredValue: { stringValue: title }, userEnteredFormat }];
-    return [{ updateCells: { range, rows: [{ values }], fields: 'userEnteredValue,userEnteredFormat' } }];
-  });
-}
 
 /** A row with its place on the tab. */
 type Found = readonly [SheetRow, FoundRow];
@@ -174,18 +131,6 @@ function addRows(drawn: Drawn, at: number, added: readonly SheetRow[]): readonly
     return { values };
   });
   return [...formats, { updateCells: { range: destination, rows, fields: valueFields } }];
-}
-
-/** Widths and the hidden key of a new tab; later they are the person's, but the keys stay hidden. */
-function setColumns({ sheetId, table, places }: Drawn, isNew: boolean): readonly SheetsRequest[] {
-  const range = (at: number) => ({ sheetId, dimension: 'COLUMNS' as const, startIndex: at, endIndex: at + 1 });
-  const hide: SheetsRequest = {
-    updateDimensionProperties: { range: range(0), properties: { hiddenByUser: true }, fields: 'hiddenByUser' },
-  };
-  const widths = table.columns.map(({ id, pixels: pixelSize }) => ({
-    updateDimensionProperties: { range: range(places[id] ?? 0), properties: { pixelSize }, fields: 'pixelSize' },
-  }));
-  return isNew ? [hide, ...widths] : [hide];
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Customer, Diagnostics, Invite, Look } from '../../apps-script/rpc/answers/schema.ts';
+import type { Look } from '../../apps-script/rpc/answers/schema.ts';
+import type { Customer, Diagnostics, Invite } from '../../apps-script/rpc/answers/team/schema.ts';
 import { gradedLook } from './sample-answers.ts';
 import { explanation, lowExplanation } from './sample-explanations.ts';
 

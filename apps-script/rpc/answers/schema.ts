@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 // What each method of `rpc` answers, checked by the sidebar. The add-on itself takes only the types.
 
 /** A place to be shown: a cell such as `C17` on a tab. */
-const placeSchema = z.object({ sheetId: z.number(), cell: z.string() });
+export const placeSchema = z.object({ sheetId: z.number(), cell: z.string() });
 /** `place`: the cell that a reason is about, where there is one. */
 const reasons = z.array(z.object({ code: z.string(), message: z.string(), place: z.optional(placeSchema) }));
 const titled = z.object({ id: z.string(), title: z.string() });
@@ -164,39 +164,6 @@ export const explanationSchema = z.union([
 /** `undo`, `automatic`, `report`, `digest`, `summary`, `override`, `leaveOut`, `showLog`, `show`: done or not, in one sentence. */
 export const doneSchema = z.object({ status: z.literal(['done', 'nothing']), message: z.string() });
 
-/** `invite`: a way in for one more browser extension. */
-export const inviteSchema = z.union([
-  /** Why there is none: the web app is not deployed yet, and what to do. */
-  z.object({ status: z.literal('nothing'), message: z.string() }),
-  z.object({
-    status: z.literal('done'),
-    message: z.string(),
-    /** Opened by the teammate; holds the code. */
-    link: z.string(),
-    /** Ten characters, to be typed where the link cannot be opened. Used once. */
-    code: z.string(),
-    /** Local ISO text until when it can be used. */
-    until: z.string(),
-  }),
-]);
-
-/** `findCustomer` and `eraseCustomer`: what the tabs hold of one customer or respondent. */
-export const customerSchema = z.object({
-  /** 'found': nothing is changed yet. 'erased': gone from our tabs; `rows` are left to a person. */
-  status: z.literal(['nothing', 'found', 'erased']),
-  message: z.string(),
-  /** How much of it stands, or stood, on each tab of ours. */
-  ours: z.array(z.object({ tab: z.string(), rows: z.number() })),
-  /** Rows of response tabs, which the add-on never changes: a person deletes them. */
-  rows: z.array(z.object({ tab: z.string(), place: placeSchema })),
-});
-
-/** `diagnostics`: text to copy, without any answer, name or address. */
-export const diagnosticsSchema = z.object({ text: z.string() });
-
-export type Invite = z.infer<typeof inviteSchema>;
-export type Customer = z.infer<typeof customerSchema>;
-export type Diagnostics = z.infer<typeof diagnosticsSchema>;
 export type Failed = z.infer<typeof failedSchema>;
 export type Look = z.infer<typeof lookSchema>;
 export type Mapping = z.infer<typeof mappingSchema>;

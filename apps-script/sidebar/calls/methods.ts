@@ -1,25 +1,9 @@
 import type { PasteAnswer, UsePasted, WhatIf } from '../../rpc/answers/rules/schema.ts';
 import { pasteSchema, usePastedSchema, whatIfSchema } from '../../rpc/answers/rules/schema.ts';
-import type {
-  Customer,
-  Diagnostics,
-  Done,
-  Explanation,
-  Invite,
-  Look,
-  Mapping,
-  Step,
-} from '../../rpc/answers/schema.ts';
-import {
-  customerSchema,
-  diagnosticsSchema,
-  doneSchema,
-  explanationSchema,
-  inviteSchema,
-  lookSchema,
-  mappingSchema,
-  stepSchema,
-} from '../../rpc/answers/schema.ts';
+import type { Done, Explanation, Look, Mapping, Step } from '../../rpc/answers/schema.ts';
+import { doneSchema, explanationSchema, lookSchema, mappingSchema, stepSchema } from '../../rpc/answers/schema.ts';
+import type { Customer, Diagnostics, Invite } from '../../rpc/answers/team/schema.ts';
+import { customerSchema, diagnosticsSchema, inviteSchema } from '../../rpc/answers/team/schema.ts';
 import type { Changes } from '../../rpc/schema.ts';
 
 /** A column as `confirm` takes it. */

@@ -1,4 +1,4 @@
-import type { Invite } from '../../rpc/answers/schema.ts';
+import type { Invite } from '../../rpc/answers/team/schema.ts';
 import { BackLink } from './BackLink.tsx';
 import { Button } from './Button.tsx';
 import { CopyField } from './CopyField.tsx';

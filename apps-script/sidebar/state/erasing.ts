@@ -1,4 +1,4 @@
-import type { Customer } from '../../rpc/answers/schema.ts';
+import type { Customer } from '../../rpc/answers/team/schema.ts';
 import { noEntering } from './entering.ts';
 import type { Moves } from './state.ts';
 

@@ -1,7 +1,8 @@
 import type { TextArgs } from '../../../core/text/schema.ts';
 import type { SidebarKey } from '../../../core/text/sidebar.ts';
 import type { PasteAnswer, RulesShown, WhatIf } from '../../rpc/answers/rules/schema.ts';
-import type { Customer, Done, Explanation, Invite, Look, Mapping, Step } from '../../rpc/answers/schema.ts';
+import type { Done, Explanation, Look, Mapping, Step } from '../../rpc/answers/schema.ts';
+import type { Customer, Invite } from '../../rpc/answers/team/schema.ts';
 import type { Inputs } from '../calls/methods.ts';
 import type { Trouble } from '../calls/read-answer.ts';
 import type { Drafts } from './drafts.ts';
