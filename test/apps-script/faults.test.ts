@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { cloneBook, type LocalBook } from '../../apps-script/local/book/book.ts';
 import { openHost } from '../../apps-script/local/services/sandbox.ts';
 import { code, hostWith, manifest, now, surveyCsv } from './add-on.ts';
@@ -39,6 +39,8 @@ describe('a failure at any service call', () => {
     (['before', 'after'] as const).map((when) => [place + 1, label, when] as const),
   );
 
+  let right = 0;
+
   test.each(cases)(
     'call %i, %s, %s it acted: the tabs show the last complete result or the new one',
     (failAtCall, _label, failWhen) => {
@@ -54,8 +56,14 @@ describe('a failure at any service call', () => {
       const again = open(host.book);
       again.call('gradeResponses');
       expect(visible(again.book)).toEqual(complete);
+      right += 1;
     },
   );
+
+  afterAll(() => {
+    const { length } = callsOfRun;
+    console.log(`faults: grading, throw before and after each of ${length} calls: ${right} of ${cases.length} right`);
+  });
 
   test('a first grading that fails leaves no visible tab of ours', () => {
     const fresh = hostWith(surveyCsv(30, 5));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LocalHost } from '../../../apps-script/local/services/sandbox.ts';
+import { atEachCall } from '../each-call.ts';
 import { answers, gradesOf, openAutomatic, responses } from './survey.ts';
 
 const next = responses + 2;
@@ -45,6 +46,28 @@ describe('when something stands in the way of a submitted response', () => {
     host.tick(minutes);
     expect(rowOf(host, next + 1)?.Score).toBe(80);
   });
+
+  test('a throw at each service call: the row is there once, at the latest after an hour', () => {
+    let lost = 0;
+    let doubled = 0;
+    const runs = atEachCall({
+      kinds: ['throw'],
+      makeHost: () => {
+        const { host } = openAutomatic();
+        host.tick(5);
+        return host;
+      },
+      act: (host) => host.submitForm(good),
+      check: (host) => {
+        host.tick(60);
+        const rows = gradesOf(host).filter(({ Row }) => Row === next);
+        if (rows[0]?.Score !== 80) lost += 1;
+        if (rows.length > 1 || gradesOf(host).length > responses + 1) doubled += 1;
+      },
+    });
+    console.log(`faults: submission, throw before and after each call, ${runs} runs: ${lost} lost, ${doubled} doubled`);
+    expect([runs >= 20, lost, doubled]).toEqual([true, 0, 0]);
+  }, 240_000);
 
   test('more come in a minute than Google lets us read: none is lost', () => {
     const { host } = openAutomatic({ quota: true });
