@@ -35,6 +35,9 @@ export function findSubmitted(
   if (same && others.length === 0 && !isOther) return same.id;
   if (!there) return 'new';
   if (there.cells.length !== name.cells.length) return null;
-  if (likeness([there.cells, name.cells], who) === 0) return 'new';
-  return isUnmoved && !isEntered(there.id) ? there.id : null;
+  const isEdited = isUnmoved && !isEntered(there.id);
+  if (likeness([there.cells, name.cells], who) > 0) return isEdited ? there.id : null;
+  // Whatever was changed in it: a form that is sent in anew stands below all others, an edited one where it stood.
+  const isBelowAll = before.every(({ row }) => row <= name.row);
+  return isEdited && !isBelowAll ? there.id : 'new';
 }

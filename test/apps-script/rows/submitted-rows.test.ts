@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { cloneBook } from '../../../apps-script/local/book/book.ts';
 import { plainValue } from '../../../apps-script/local/book/cell.ts';
 import type { LocalHost } from '../../../apps-script/local/services/sandbox.ts';
@@ -7,6 +7,9 @@ import { answers, cellsOf, gradesOf, openAutomatic, responses } from '../automat
 import { acts } from '../meddling/acts.ts';
 import { freshly, shown, withoutCases, write } from '../meddling/meddle.ts';
 import { feedbackOf, item, openTeam, pairOne, send } from '../receive/team.ts';
+
+// Every call of a run, each with a run of its own, on a busy machine.
+vi.setConfig({ testTimeout: 240_000 });
 
 const first = answers('Very satisfied', 'Satisfied', 'Neutral');
 const second = answers('Very satisfied', 'Very satisfied', 'Very satisfied');
