@@ -91,4 +91,6 @@ export type LocalHost = Readonly<Pick<HostState, Log | 'activeSheetId' | 'sideba
   /** Forgets calls, requests, toasts, alerts, menus, logs and failures; mails, stores, triggers and workbook stay. */
   resetLog(): void;
   setBook(book: LocalBook): void;
+  /** Another host in the same state, with nothing logged, broken or locked; neither knows of what the other does from then on. */
+  fork(): LocalHost;
 };

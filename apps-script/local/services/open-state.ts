@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { cloneBook } from '../book/book.ts';
 import type { HostOptions, Log } from './host-options.ts';
 import type { HostState, LocalUser } from './host-state.ts';
 
@@ -56,6 +57,25 @@ export function openState(options: HostOptions, { clock, advance }: Clock): Host
     makeUuid: options.makeUuid ?? randomUUID,
     files: options.files ?? {},
     apiCalls: options.quota === true ? new Map() : null,
+  };
+}
+
+const copyStores = <T>(stores: ReadonlyMap<string, ReadonlyMap<string, T>>) =>
+  new Map([...stores].map(([owner, store]) => [owner, new Map(store)]));
+
+/** The same state for a host of its own; what was logged, broken or locked stays behind. */
+export function copyState(state: HostState, options: HostOptions, time: Clock): HostState {
+  const { activeSheetId, sidebar, person, user, actor, mails, mailed, apiCalls } = state;
+  return {
+    ...openState({ ...options, book: cloneBook(state.book) }, time),
+    ...{ activeSheetId, sidebar, person, user, actor },
+    selections: new Map(state.selections),
+    properties: copyStores(state.properties),
+    caches: copyStores(state.caches),
+    triggers: [...state.triggers],
+    mails: [...mails],
+    mailed: new Map(mailed),
+    apiCalls: apiCalls && new Map([...apiCalls].map(([who, calls]) => [who, [...calls]])),
   };
 }
 

@@ -3,7 +3,7 @@ import { runCustomFunction } from './custom-function.ts';
 import { writeResponse } from './form-response.ts';
 import type { HostOptions, LocalHost } from './host-options.ts';
 import { type HostState, runAs } from './host-state.ts';
-import { anybody, emptyLog, openClock, openState } from './open-state.ts';
+import { anybody, type Clock, copyState, emptyLog, openClock, openState } from './open-state.ts';
 import { type Engine, runScript } from './run-script.ts';
 import { passMinutes, runTriggersOn } from './run-triggers.ts';
 import { activeArea, activeSheet, selectArea } from './selection.ts';
@@ -16,8 +16,11 @@ export type { HostOptions, LocalHost } from './host-options.ts';
 export function openHost(options: HostOptions): LocalHost {
   const time = openClock(options.now);
   const script = new vm.Script(options.code, { filename: 'Code.js' });
-  const state = openState(options, time);
-  const engine: Engine = { state, options, script, calls: [] };
+  return hostOn({ state: openState(options, time), options, script, calls: [] }, time);
+}
+
+function hostOn(engine: Engine, time: Clock): LocalHost {
+  const { state, options } = engine;
   const actions: Pick<LocalHost, Action> = {
     call: (functionName, ...args) =>
       runAs(state, { user: state.person, actor: state.person }, () =>
@@ -76,6 +79,11 @@ export function openHost(options: HostOptions): LocalHost {
     setBook: (book) => {
       state.book = book;
     },
+    fork: () => {
+      const own = openClock(options.now);
+      own.advance(time.clock() - own.clock());
+      return hostOn({ ...engine, state: copyState(state, options, own), calls: [] }, own);
+    },
   };
   return withState(actions, engine);
 }
@@ -95,7 +103,8 @@ type Action =
   | 'onEachCall'
   | 'holdLock'
   | 'resetLog'
-  | 'setBook';
+  | 'setBook'
+  | 'fork';
 
 const shown = [
   'book',

@@ -50,13 +50,11 @@ describe('when something stands in the way of a submitted response', () => {
   test('a throw at each service call: the row is there once, at the latest after an hour', () => {
     let lost = 0;
     let doubled = 0;
+    const { host: settled } = openAutomatic();
+    settled.tick(5);
     const runs = atEachCall({
       kinds: ['throw'],
-      makeHost: () => {
-        const { host } = openAutomatic();
-        host.tick(5);
-        return host;
-      },
+      makeHost: settled.fork,
       act: (host) => host.submitForm(good),
       check: (host) => {
         host.tick(60);

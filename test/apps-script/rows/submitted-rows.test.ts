@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
-import { cloneBook } from '../../../apps-script/local/book/book.ts';
 import { plainValue } from '../../../apps-script/local/book/cell.ts';
 import type { LocalHost } from '../../../apps-script/local/services/sandbox.ts';
 import { answers, cellsOf, gradesOf, openAutomatic, responses } from '../automatic/survey.ts';
@@ -21,14 +20,7 @@ const next = responses + 2;
 const settled = (() => {
   const { host } = openAutomatic();
   host.tick(5);
-  const book = cloneBook(host.book);
-  return () => {
-    const survey = openAutomatic();
-    survey.host.tick(5);
-    survey.host.setBook(cloneBook(book));
-    survey.host.resetLog();
-    return survey.host;
-  };
+  return host.fork;
 })();
 
 /** What `delete a row` takes away: the fourth row of the tab. */
@@ -98,13 +90,7 @@ describe('a person changes Grades while an answer is edited', () => {
         write(graded, 'grades', [at, column + 1], 'called');
       }
       graded.call('gradeResponses');
-      const book = cloneBook(graded.book);
-      const open = () => {
-        const host = settled();
-        host.setBook(cloneBook(book));
-        return host;
-      };
-      const probe = open();
+      const probe = graded.fork();
       act(probe);
       // Nothing stands between reading and writing, and no service tells whether a tab was changed between the two.
       const calls = probe.calls.indexOf('Sheets.Spreadsheets.batchUpdate');
@@ -113,7 +99,7 @@ describe('a person changes Grades while an answer is edited', () => {
       const score = gradesOf(probe).find(({ Row }) => Row === edited)?.Score;
       const wrong: unknown[] = [];
       for (let call = 1; call <= calls; call += 1) {
-        const host = open();
+        const host = graded.fork();
         const stop = host.onEachCall((at) => {
           if (at !== call) return;
           stop();

@@ -56,6 +56,24 @@ describe('the context', () => {
     expect([host.call('next'), host.call('next')]).toEqual([1, 1]);
   });
 
+  test('a fork goes on from the same state, and neither knows of the other', () => {
+    const code = `
+      function put(key, value) { PropertiesService.getScriptProperties().setProperty(key, value); }
+      function all() { return PropertiesService.getScriptProperties().getProperties(); }
+    `;
+    const host = open(code, { now: '2025-03-31T09:00:00Z' });
+    host.call('put', 'a', '1');
+    host.advance(60_000);
+    const fork = host.fork();
+    expect([fork.calls.length, fork.now(), fork.call('all')]).toEqual([0, host.now(), { a: '1' }]);
+    fork.call('put', 'b', '2');
+    fork.advance(60_000);
+    fork.edit(0, 'A1', 'theirs');
+    expect([host.call('all'), host.now()]).toEqual([{ a: '1' }, Date.parse('2025-03-31T09:01:00Z')]);
+    expect(host.book.sheets[0]?.cells[0]?.[0]?.userEnteredValue).toEqual({ numberValue: 1 });
+    expect(fork.book.sheets[0]?.cells[0]?.[0]?.userEnteredValue).toEqual({ stringValue: 'theirs' });
+  });
+
   test('logs are kept', () => {
     const host = open("function main() { console.warn('a', 1); Logger.log('b'); }");
     host.call('main');
