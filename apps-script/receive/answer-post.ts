@@ -1,6 +1,7 @@
 import { byteLength } from '../../core/feedback/byte-length.ts';
+import { mostBytes } from '../../core/feedback/limits.ts';
 import { refuse } from '../../core/feedback/refuse.ts';
-import { mostBytes, type Post, type Refusal, readPost, wireVersion } from '../../core/feedback/schema.ts';
+import { type Post, type Refusal, readPost, wireVersion } from '../../core/feedback/schema.ts';
 import { type JsonOutput, jsonOutput, type WebEvent } from '../google-web.ts';
 import { append } from './append.ts';
 import { pair } from './pair.ts';

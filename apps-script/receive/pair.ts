@@ -18,6 +18,8 @@ type Paired = {
   readonly ok: true;
   /** Title of the spreadsheet. */
   readonly team: string;
+  /** Of the spreadsheet, so that the extension knows a new deployment of it for the same team; tells nobody its id. */
+  readonly book: string;
   readonly device: string;
   readonly token: string;
   readonly standard: Standard;
@@ -25,6 +27,7 @@ type Paired = {
 
 const hour = 3600;
 const setting = 'invites';
+const bookLength = 16;
 
 const hashOf = (code: string | null): string => (code === null ? '' : digestOf(code));
 
@@ -47,19 +50,20 @@ export function pair({ code, deviceName }: PairPost): Paired | Refusal {
     const used = invites.find((invite) => invite.hash === hash);
     if (!used) return refuse('auth');
 
-    const { workbook } = openSpreadsheet();
+    const { id, workbook } = openSpreadsheet();
     const team = spreadsheetTitle();
     const device = newId();
     const token = newToken();
     const digest = digestOf(token);
-    const book = workbook.readBook(setOfFeedback);
-    const at = localTime(now, book.timeZone);
+    const book = digestOf(id).slice(0, bookLength);
+    const tabs = workbook.readBook(setOfFeedback);
+    const at = localTime(now, tabs.timeZone);
     const keep = (left: readonly Invite[]) => settings.write(setting, JSON.stringify(left));
     // The code goes first: should the run end between the two, nobody is let in by it a second time.
     keep(invites.filter((invite) => invite !== used));
     try {
-      const standard = addDevice(workbook, book, { id: device, name: deviceName, by: used.by, digest, at });
-      return { v: 1, ok: true, team, device, token, standard: slimStandard(standard) };
+      const standard = addDevice(workbook, tabs, { id: device, name: deviceName, by: used.by, digest, at });
+      return { v: 1, ok: true, team, book, device, token, standard: slimStandard(standard) };
     } catch (fault) {
       // Nobody was told the token, so the same person may try again.
       keep(invites);

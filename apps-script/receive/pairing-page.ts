@@ -19,16 +19,16 @@ section { margin-top: 2rem; }
 <h1>Satisgrade</h1>
 <section>
 <p><strong>Click the Satisgrade icon beside your browser’s address bar now.</strong></p>
-<p>It connects the extension on this computer to your team’s sheet. Leave this page open until it says that it is
-connected. If there is no icon, install the extension first, then open your link again.</p>
+<p>The extension then asks whether to connect this browser to your team’s sheet, and says when it is connected. Leave
+this page open until then. If there is no icon, install the extension first, then open your link again.</p>
 </section>
 <section lang="zh-CN">
 <p><strong>现在请点击浏览器地址栏旁的 Satisgrade 图标。</strong></p>
-<p>这会把这台电脑上的扩展连接到团队的表格。显示已连接之前，请不要关闭本页。如果没有图标，请先安装扩展，再打开收到的链接。</p>
+<p>扩展会询问是否将此浏览器连接到团队的电子表格，连接后会在扩展中提示。在此之前，请不要关闭本页。如果没有图标，请先安装扩展，再打开收到的链接。</p>
 </section>
 <section lang="zh-TW">
 <p><strong>現在請點選瀏覽器網址列旁的 Satisgrade 圖示。</strong></p>
-<p>這會把這台電腦上的擴充功能連接到團隊的試算表。顯示已連接之前，請不要關閉本頁。如果沒有圖示，請先安裝擴充功能，再開啟收到的連結。</p>
+<p>擴充功能會詢問是否將此瀏覽器連接到團隊的試算表，連接後會在擴充功能中提示。在此之前，請不要關閉本頁。如果沒有圖示，請先安裝擴充功能，再開啟收到的連結。</p>
 </section>
 </main>
 </body>

@@ -1,6 +1,6 @@
 import { scaleEnds } from '../../core/scales/ends.ts';
 import type { Standard } from '../../core/standard-rules/standard.ts';
-import { levelNames } from '../../core/tabs/scale-text.ts';
+import { levelNames } from '../../core/tabs/level-names.ts';
 import type { Language } from '../../core/text/schema.ts';
 import type { RulesShown } from './answers/rules/schema.ts';
 

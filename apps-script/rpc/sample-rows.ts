@@ -1,6 +1,6 @@
 import { addDays } from '../../core/actions/deadlines.ts';
 import { fivePoint } from '../../core/standards/five-point.ts';
-import { levelNames } from '../../core/tabs/scale-text.ts';
+import { levelNames } from '../../core/tabs/level-names.ts';
 import type { Language, Localized } from '../../core/text/schema.ts';
 
 const responses = 60;

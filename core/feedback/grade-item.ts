@@ -1,14 +1,17 @@
 import type { Response } from '../responses/schema.ts';
 import { gradeResponse } from '../scoring/grade.ts';
-import { fitRubric } from '../scoring/rubric.ts';
+import { ownRubric } from '../scoring/own-rubric.ts';
 import type { GradedResponse } from '../scoring/schema.ts';
 import type { Standard } from '../standard-rules/standard.ts';
 import { askable } from './item-fault.ts';
 import type { FeedbackItem } from './schema.ts';
 
 /** What the team's standard makes of an item, without its row: the same as the extension works out before sending. */
-export function gradeItem({ answers: given, evidence }: FeedbackItem, standard: Standard): GradedResponse {
-  const rubric = fitRubric(standard);
+export function gradeItem(
+  { answers: given, evidence }: Pick<FeedbackItem, 'answers' | 'evidence'>,
+  standard: Standard,
+): GradedResponse {
+  const rubric = ownRubric(standard);
   const known = askable(standard);
   const byItem = new Map(Object.entries(given).map(([id, value]) => [known.get(id)?.item ?? id, value]));
   const answers: (number | null)[] = [];

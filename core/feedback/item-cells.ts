@@ -1,6 +1,7 @@
 import type { Standard } from '../standard-rules/standard.ts';
-import { levelNames } from '../tabs/scale-text.ts';
+import { levelNames } from '../tabs/level-names.ts';
 import type { Language } from '../text/schema.ts';
+import { channelTitle } from './channels.ts';
 import { askedKey } from './columns.ts';
 import { askable } from './item-fault.ts';
 import { sentSerial } from './moments.ts';
@@ -64,7 +65,7 @@ export function itemCells(item: FeedbackItem, standard: Standard, arrival: Arriv
     ['quote', quote],
     ['url', address(url)],
     ['title', title],
-    ['channel', channel],
+    ['channel', channelTitle(channel, language)],
     ['tags', tags.join(', ')],
     ['agent', agent],
     ['device', device],

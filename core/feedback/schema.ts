@@ -1,18 +1,13 @@
 import * as z from 'zod/mini';
+import { longest, mostAnswers, mostItems, mostTags } from './limits.ts';
 
 // What the extension sends, version 1. Every object is closed: a field that is not named here refuses the whole post.
 
 /** The version of the wire format. */
 export const wireVersion = 1;
-/** Longest body, in bytes as UTF-8. */
-export const mostBytes = 50 * 1024;
-const mostItems = 20;
-const longestText = 4000;
-const mostAnswers = 200;
-const mostTags = 20;
 
-const text = (longest: number) => z.string().check(z.refine((value) => value.length <= longest));
-const named = (longest: number) => text(longest).check(z.refine((value) => value !== ''));
+const text = (most: number) => z.string().check(z.refine((value) => value.length <= most));
+const named = (most: number) => text(most).check(z.refine((value) => value !== ''));
 const pattern = (form: RegExp) => z.string().check(z.refine((value) => form.test(value)));
 
 const uuid = pattern(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
@@ -25,26 +20,30 @@ const itemSchema = z.strictObject({
   /** Made when the draft was opened; the same item keeps it however often it is sent. */
   id: uuid,
   createdAt: moment,
-  standard: z.strictObject({ id: named(100), version: z.number() }),
+  standard: z.strictObject({ id: named(longest.id), version: z.number() }),
   /** By id of an item, or of a dimension that is one question: a level from 1 (worst), a number; `null`: N/A. */
   answers: z
-    .record(text(100), z.nullable(z.number()))
+    .record(text(longest.id), z.nullable(z.number()))
     .check(z.refine((answers) => Object.keys(answers).length <= mostAnswers)),
   /** `score` `null`: the kind's own. */
   evidence: z.optional(
-    z.strictObject({ kind: named(100), score: z.nullable(z.number()), link: z.optional(text(2000)) }),
+    z.strictObject({ kind: named(longest.id), score: z.nullable(z.number()), link: z.optional(text(longest.url)) }),
   ),
-  customer: z.optional(text(200)),
-  note: z.optional(text(longestText)),
-  quote: z.optional(text(longestText)),
+  customer: z.optional(text(longest.customer)),
+  note: z.optional(text(longest.text)),
+  quote: z.optional(text(longest.text)),
   /** One that is not http or https is dropped, and the rest of the item kept. */
-  url: z.optional(text(2000)),
-  title: z.optional(text(500)),
-  tags: z.optional(z.array(text(100)).check(z.refine((tags) => tags.length <= mostTags))),
-  channel: text(100),
+  url: z.optional(text(longest.url)),
+  title: z.optional(text(longest.title)),
+  tags: z.optional(z.array(text(longest.tag)).check(z.refine((tags) => tags.length <= mostTags))),
+  channel: text(longest.channel),
   /** What the extension itself made of it, and the version of its core. */
-  client: z.strictObject({ score: z.nullable(z.number()), grade: z.nullable(text(100)), core: text(100) }),
-  agent: text(200),
+  client: z.strictObject({
+    score: z.nullable(z.number()),
+    grade: z.nullable(text(longest.grade)),
+    core: text(longest.grade),
+  }),
+  agent: text(longest.agent),
 });
 
 const device = { token: named(200), device: named(100) };

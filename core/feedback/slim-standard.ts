@@ -1,8 +1,9 @@
 import type { RatingScale } from '../scales/schema.ts';
-import type { Standard } from '../standard-rules/standard.ts';
+import type { Dimension, Standard } from '../standard-rules/standard.ts';
+import { levelNames } from '../tabs/level-names.ts';
+import type { Language } from '../text/schema.ts';
 
-/** How many words of a level are its names on screen; the rest are spellings that only surveys need. */
-const names = 3;
+const languages: readonly Language[] = ['en', 'zh-CN', 'zh-TW'];
 
 /**
  * The part of a standard that the popup scores and shows: same grades, same words, a third of the size. Left out is
@@ -16,12 +17,21 @@ export function slimStandard({ rewards: _, evidence, ...standard }: Standard): S
     procedure: [],
     examples: [],
     scale: slimScale(standard.scale),
-    dimensions: standard.dimensions.map((dimension) => ({ ...dimension, headers: [] })),
+    dimensions: standard.dimensions.map(slimDimension),
     ...(evidence && { evidence: evidence.map((kind) => ({ ...kind, words: [] })) }),
   };
 }
 
+const slimDimension = ({ items, ...dimension }: Dimension): Dimension => ({
+  ...dimension,
+  headers: [],
+  ...(items && { items: items.map((item) => ({ ...item, headers: [] })) }),
+});
+
+/** Of the spellings of a level only its names on screen are kept, so that it is called the same. */
 function slimScale(scale: RatingScale): RatingScale {
   if (scale.kind === 'numeric') return scale;
-  return { ...scale, levels: scale.levels.map((words) => words.slice(0, names)) };
+  const named = languages.map((language) => levelNames(scale.levels, language));
+  const levels = scale.levels.map((_, step) => [...new Set(named.flatMap((names) => names[step] ?? []))]);
+  return { ...scale, levels };
 }

@@ -5,9 +5,8 @@ import type { Scale } from '../scales/schema.ts';
 import type { StandardItem } from '../standard-rules/item.ts';
 import { itemsOf } from '../standard-rules/items-of.ts';
 import type { Dimension, Standard } from '../standard-rules/standard.ts';
+import { ownRubric, scaleOf, stampOf, withItems } from './own-rubric.ts';
 import type { Item, Rubric, RubricDimension } from './schema.ts';
-
-const noneBeside: Rubric['beside'] = { expected: [], overall: [] };
 
 /**
  * A standard fitted to a survey. Without columns: every item of every dimension on the standard's own scale, as the
@@ -16,8 +15,7 @@ const noneBeside: Rubric['beside'] = { expected: [], overall: [] };
  * too; an open one keeps only what the survey asks, and all of that weighs the same.
  */
 export function fitRubric(standard: Standard, columns?: readonly Column[]): Rubric {
-  const stamp = `${standard.id}@${standard.version}`;
-  if (!columns) return { standard, stamp, dimensions: ownDimensions(standard), beside: noneBeside };
+  if (!columns) return ownRubric(standard);
   const items = groupItems(standard, columns);
   const dimensions =
     standard.aspects === 'open'
@@ -27,30 +25,7 @@ export function fitRubric(standard: Standard, columns?: readonly Column[]): Rubr
     expected: besideItems(standard, columns, 'expected'),
     overall: besideItems(standard, columns, 'overall'),
   };
-  return { standard, stamp, dimensions, beside };
-}
-
-const isUnscored = ({ operational }: Item): boolean => operational?.anchors === null;
-
-function withItems({ items: _, ...dimension }: Dimension, items: readonly Item[]): RubricDimension {
-  return { ...dimension, items: items.filter((item) => !isUnscored(item)), unscored: items.filter(isUnscored) };
-}
-
-/** The scale that an item is answered on: a measured fact's own, else the one given. */
-const scaleOf = (operational: StandardItem['operational'], scale: Scale): Scale =>
-  operational ? { kind: 'measured', unit: operational.unit.en } : scale;
-
-function ownDimensions(standard: Standard): readonly RubricDimension[] {
-  let answer = 0;
-  return standard.dimensions.map((dimension) => {
-    const items = itemsOf(dimension).map(({ id, title, weight, operational }): Item => {
-      const scale = scaleOf(operational, standard.scale);
-      const asked = { answer, column: null, title: title.en, scale, direction: 'positive' } as const;
-      answer += 1;
-      return { id, weight, ...(operational && { operational }), ...asked };
-    });
-    return withItems(dimension, items);
-  });
+  return { standard, stamp: stampOf(standard), dimensions, beside };
 }
 
 type Known = StandardItem & { readonly dimension: string };

@@ -1,7 +1,7 @@
 import { gradeWord } from '../panels/grade-word.ts';
 import type { Rubric } from '../scoring/schema.ts';
 import type { EvidenceKind } from '../standard-rules/evidence.ts';
-import { levelNames } from '../tabs/scale-text.ts';
+import { levelNames } from '../tabs/level-names.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 import { anything, between, type KeyedTable, points, titled } from './standard-columns.ts';

@@ -3,8 +3,8 @@ import { scaleEnds } from '../scales/ends.ts';
 import type { RatingScale } from '../scales/schema.ts';
 import type { Standard } from '../standard-rules/standard.ts';
 import { sayAll } from '../tabs/check-headers.ts';
+import { levelNames } from '../tabs/level-names.ts';
 import { rowDigest } from '../tabs/row-digest.ts';
-import { levelNames } from '../tabs/scale-text.ts';
 import type { TextKey } from '../text/en.ts';
 import type { Localized } from '../text/schema.ts';
 

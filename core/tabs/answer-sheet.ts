@@ -4,7 +4,7 @@ import { itemsOf } from '../standard-rules/items-of.ts';
 import type { Dimension, Standard, Subject } from '../standard-rules/standard.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
-import { levelNames } from './scale-text.ts';
+import { levelNames } from './level-names.ts';
 
 /** A column of an empty sheet to collect answers on. */
 export type AnswerColumn = {

@@ -1,24 +1,11 @@
 import { foldText } from '../scales/fold.ts';
 import type { Levels, Scale } from '../scales/schema.ts';
 import type { Language } from '../text/schema.ts';
+import { levelNames } from './level-names.ts';
 
 // No scale begins below 0: a share of the maximum means nothing there.
 const ends = /^(\d+(?:\.\d+)?) ?(?:[-–—~至到]|to) ?(\d+(?:\.\d+)?)$/;
 const between = /[<＜]/;
-const chinese = /\p{Script=Han}/u;
-
-/** The word of a step that reads best in a language: its lists name English first, then simplified, then traditional Chinese. */
-function nameOf(spellings: readonly string[], language: Language): string {
-  const [first = ''] = spellings;
-  // A proposed scale names a step first as the sheet itself spells it.
-  if (language === 'en' || chinese.test(first)) return first;
-  const [simplified = first, traditional = simplified] = spellings.filter((word) => chinese.test(word));
-  return language === 'zh-CN' ? simplified : traditional;
-}
-
-/** The words of a worded scale in a language, worst first. */
-export const levelNames = (levels: Levels, language: Language): readonly string[] =>
-  levels.map((spellings) => nameOf(spellings, language));
 
 /** A scale as people read and write it: `1–5`, or one word a step from worst to best with `<` between them. */
 export function writeScale(scale: Scale | null, language: Language): string {

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { createBook } from '../../../apps-script/local/book/book.ts';
 import { cellsOf, tabOf } from '../automatic/survey.ts';
 import { ask } from '../sidebar-asks.ts';
 import { feedbackRows, inviteCode, item, openTeam, pairOne, post, send } from './team.ts';
@@ -43,6 +45,17 @@ test('a device is let in once by a code, however it is typed, and learns what it
   expect(paired.token).toMatch(/^[\w-]{43}$/);
   expect(post(host, pairing(code))).toEqual({ v: 1, ok: false, code: 'auth' });
   expect(send(host, paired, item()).results).toMatchObject([{ status: 'appended' }]);
+});
+
+test('the answer names the spreadsheet, the same for all its devices, without telling its id', () => {
+  const host = openTeam();
+  const other = openTeam({ book: createBook({ id: 'another-book' }) });
+  const bookOf = (of: typeof host) => post(of, pairing(inviteCode(of))).book;
+  const book = bookOf(host);
+  // The first 8 bytes of the id's SHA-256.
+  expect(book).toBe(createHash('sha256').update(host.book.id).digest('hex').slice(0, 16));
+  expect(bookOf(host)).toBe(book);
+  expect(bookOf(other)).not.toBe(book);
 });
 
 test('the sheet and the settings keep neither code nor token, only their digests', () => {
@@ -136,6 +149,9 @@ test('a look at the address: a sign of life, or the page that says what to do in
     expect(body).toContain('点击浏览器地址栏旁的 Satisgrade 图标');
     expect(body).toContain('點選瀏覽器網址列旁的 Satisgrade 圖示');
     expect(body).not.toContain('ABCDEFGHJK');
+    // The page learns nothing of it: the extension says that it is connected.
+    expect(body).toContain('The extension then asks');
+    expect(body).not.toMatch(/until it says|显示已连接之前|顯示已連接之前/);
   }
   expect(host.requests).toEqual([]);
 });
