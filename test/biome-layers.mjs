@@ -116,6 +116,19 @@ const overrides = [
     never(['wxt/browser'], 'Only extension/host talks to the browser.'),
   ),
   ...host('extension/host', never(['**/apps-script/**'], apart)),
+  ...host(
+    'extension/{text,entry,capture,queue,team,history,kept}',
+    never(['**/apps-script/**'], apart),
+    never(
+      ['wxt/**', 'preact/**', '**/host/**', '**/components/**', '**/pages/**', '**/background/**', '**/entrypoints/**'],
+      'This room knows no browser: what it needs of one comes in as an argument.',
+    ),
+  ),
+  ...host(
+    'extension/components',
+    never(['**/apps-script/**'], apart),
+    never(['wxt/**', '**/host/**', '**/pages/**', '**/background/**'], 'Components get what they do as arguments.'),
+  ),
   globals(['extension/**'], {
     ...each('browser chrome', 'Only extension/host talks to the browser.'),
     ...each('process Buffer require', 'There is no Node in a browser.'),

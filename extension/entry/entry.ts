@@ -1,46 +1,71 @@
-/** A level from 1 (worst), or a score where the evidence bounds it; `null`: "not applicable" was chosen. */
+import { longest } from '../../core/feedback/limits.ts';
+
+/** A level from 1 (worst), a number of a numeric scale or a measured fact; `null`: "not applicable" was chosen. */
 export type Choice = number | null;
 
-/** Dimension id → what was chosen; a dimension that nobody touched is absent. */
+/** Item id → what was chosen; an item that nobody touched is absent. */
 export type Choices = Readonly<Record<string, Choice>>;
 
-/** Key of the choice of a kind of evidence: its place from 1. */
-export const evidenceKey = '#evidence';
-
-/** What an agent has filled in so far. */
-export type Entry = {
-  /** Id of the standard it is graded by. */
-  readonly standard: string;
-  /** Standard id → its choices. Each standard keeps its own, so looking at another one loses nothing. */
-  readonly choices: Readonly<Record<string, Choices>>;
-  /** Free text, at most `noteLimit` characters. */
-  readonly note: string;
+/** The form that feedback came in and the score inside its range, where the standard grades by evidence. */
+export type GivenEvidence = {
+  /** Id of the kind; '' until one is chosen. */
+  readonly kind: string;
+  /** `null`: the kind's own score. */
+  readonly score: number | null;
+  /** Address of the evidence; ''. */
+  readonly link: string;
 };
 
-/** Longest note, in characters: what one sent entry may hold (wire format, version 1). */
-export const noteLimit = 4000;
+/** What was answered under one standard. */
+export type Answered = { readonly choices: Choices; readonly evidence: GivenEvidence };
 
-/** What was chosen under the entry's standard. */
-export function choicesOf(entry: Entry): Choices {
-  return entry.choices[entry.standard] ?? {};
-}
+/** Where the feedback was found; both '' when nobody may read the page. */
+export type Page = { readonly url: string; readonly title: string };
 
-/** The entry with one dimension's choice set. */
-export function choose(entry: Entry, dimension: string, choice: Choice): Entry {
-  return withChoices(entry, { ...choicesOf(entry), [dimension]: choice });
-}
+/** What an agent has filled in so far: the draft as it is stored. Texts are '' when blank. */
+export type Entry = {
+  readonly schema: 2;
+  /** UUID, made when the draft was opened. The sheet takes each once. */
+  readonly id: string;
+  /** Id of the team that it goes to; '' until there is one. */
+  readonly team: string;
+  /** Standard id → what was answered under it. Each keeps its own, so looking at another team loses nothing. */
+  readonly answered: Readonly<Record<string, Answered>>;
+  readonly customer: string;
+  readonly note: string;
+  readonly quote: string;
+  /** The quote was taken from the page and not changed since. */
+  readonly isQuoteFilled: boolean;
+  /** The whole address, as the tab had it; what is sent depends on `keepsQuery`. */
+  readonly page: Page;
+  /** Send what stands behind `?` and `#` too. */
+  readonly keepsQuery: boolean;
+  /** '' until one is chosen: `channelFor` says it then. */
+  readonly channel: string;
+  /** As typed, with commas between them. */
+  readonly tags: string;
+  /** When it was last changed, milliseconds; 0: never. */
+  readonly savedAt: number;
+};
 
-/** The entry with all that was chosen under its standard. */
-export function withChoices(entry: Entry, choices: Choices): Entry {
-  return { ...entry, choices: { ...entry.choices, [entry.standard]: choices } };
-}
+/** Longest note and quote, in characters. */
+export const longestText = longest.text;
 
-/** An entry with nothing in it, under the same standard. */
-export function clear(entry: Entry): Entry {
-  return { standard: entry.standard, choices: {}, note: '' };
-}
+export const noEvidence: GivenEvidence = { kind: '', score: null, link: '' };
+const nothing: Answered = { choices: {}, evidence: noEvidence };
 
-/** Whether clearing it would lose anything. */
-export function isEmpty(entry: Entry): boolean {
-  return entry.note === '' && Object.values(entry.choices).every((choices) => Object.keys(choices).length === 0);
-}
+/** What was answered under a standard. */
+export const answeredUnder = (entry: Entry, standard: string): Answered => entry.answered[standard] ?? nothing;
+
+/** The entry with what was answered under a standard replaced. */
+export const withAnswered = (entry: Entry, standard: string, answered: Answered): Entry => ({
+  ...entry,
+  answered: { ...entry.answered, [standard]: answered },
+});
+
+const isBlank = ({ choices, evidence }: Answered): boolean =>
+  Object.keys(choices).length === 0 && evidence.kind === '' && evidence.score === null && evidence.link === '';
+
+/** Whether discarding it would lose anything: what the page or the last entry filled in by itself can be had again. */
+export const isEmpty = ({ answered, customer, note, quote }: Entry): boolean =>
+  customer + note + quote === '' && Object.values(answered).every(isBlank);

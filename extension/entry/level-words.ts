@@ -1,17 +1,19 @@
 import type { Standard } from '../../core/standard-rules/standard.ts';
-import type { Language } from '../../core/text/schema.ts';
+import { levelNames } from '../../core/tabs/level-names.ts';
+import type { Words } from '../text/say.ts';
 import { levelsOf } from './levels.ts';
+import { opensAt } from './opens-at.ts';
 
-/** A level and its name on screen. */
-export type LevelWord = { readonly level: number; readonly word: string };
+/** A level, its name on screen, and what it opens by itself, as `opensAt` says. */
+export type LevelWord = { readonly level: number; readonly word: string; readonly opens: readonly string[] };
 
-/** The first three words of a level are its names in these languages, in this order. */
-const order: readonly Language[] = ['en', 'zh-CN', 'zh-TW'];
-
-/** The answers a standard offers, worst first, named in a language; a numeric scale's numbers stand for themselves. */
-export function levelWords({ scale }: Standard, language: Language): readonly LevelWord[] {
-  return levelsOf(scale).map((level) => {
-    const words = scale.kind === 'labelled' ? (scale.levels[level - 1] ?? []) : [];
-    return { level, word: words[order.indexOf(language)] ?? words[0] ?? String(level) };
-  });
+/** The answers a standard offers as buttons, worst first, named as the sheet names them; a number stands for itself. */
+export function levelWords(standard: Standard, words: Words): readonly LevelWord[] {
+  const { scale } = standard;
+  const names = scale.kind === 'labelled' ? levelNames(scale.levels, words.language) : [];
+  return levelsOf(scale).map((level) => ({
+    level,
+    word: names[level - 1] ?? String(level),
+    opens: standard.evidence ? [] : opensAt(level, standard, words),
+  }));
 }

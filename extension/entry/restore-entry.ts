@@ -1,41 +1,53 @@
-import type { Standard } from '../../core/standard-rules/standard.ts';
-import type { Choice, Choices, Entry } from './entry.ts';
-import { evidenceKey, noteLimit } from './entry.ts';
-import { levelsOf } from './levels.ts';
-import { standardOf } from './standard-of.ts';
+import type { Answered, Choice, Choices, Entry, GivenEvidence } from './entry.ts';
+import { restoreFirst } from './restore-first.ts';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * The entry that a stored draft holds. The draft may come from an older version of this code or of a standard: what
- * no longer fits (another standard, a dimension that is gone, a level off the scale) is left out, the rest is kept.
+ * The entry that a stored draft holds; what is not of an entry's shape is left out, the rest is kept. `id` is '' where the
+ * draft has none that a sheet would take. `null`: not a draft.
  */
-export function restoreEntry(stored: unknown, standards: readonly Standard[]): Entry {
+export function restoreEntry(stored: unknown): Entry | null {
   const kept = asRecord(stored);
-  const choices = asRecord(kept.choices);
+  if (kept.schema === undefined) return restoreFirst(kept);
+  if (kept.schema !== 2) return null;
+  const page = asRecord(kept.page);
   return {
-    standard: standardOf(kept.standard, standards).id,
-    choices: Object.fromEntries(standards.map((standard) => [standard.id, fitting(choices[standard.id], standard)])),
-    note: typeof kept.note === 'string' ? kept.note.slice(0, noteLimit) : '',
+    schema: 2,
+    id: typeof kept.id === 'string' && uuid.test(kept.id) ? kept.id : '',
+    team: text(kept.team),
+    answered: Object.fromEntries(Object.entries(asRecord(kept.answered)).map(([id, one]) => [id, answered(one)])),
+    customer: text(kept.customer),
+    note: text(kept.note),
+    quote: text(kept.quote),
+    isQuoteFilled: kept.isQuoteFilled === true,
+    page: { url: text(page.url), title: text(page.title) },
+    keepsQuery: kept.keepsQuery === true,
+    channel: text(kept.channel),
+    tags: text(kept.tags),
+    savedAt: number(kept.savedAt) ?? 0,
   };
 }
 
-function fitting(stored: unknown, standard: Standard): Choices {
+function answered(stored: unknown): Answered {
   const kept = asRecord(stored);
-  const levels = levelsOf(standard.scale);
-  const isLevel = (value: unknown) => levels.some((level) => level === value);
-  // A score that evidence bounds may be a fraction.
-  const isScore = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 100;
-  const isChoice = (value: unknown): value is Choice =>
-    value === null || (standard.evidence ? isScore(value) : isLevel(value));
-  const choices: Record<string, Choice> = {};
-  for (const { id } of standard.dimensions) {
-    const value = kept[id];
-    if (isChoice(value)) choices[id] = value;
-  }
-  const kind = kept[evidenceKey];
-  if (typeof kind === 'number' && standard.evidence?.[kind - 1]) choices[evidenceKey] = kind;
-  return choices;
+  const evidence = asRecord(kept.evidence);
+  const given: GivenEvidence = { kind: text(evidence.kind), score: number(evidence.score), link: text(evidence.link) };
+  return { choices: choicesOf(kept.choices), evidence: given };
 }
 
+/** The stored choices that are choices at all. */
+const choicesOf = (stored: unknown): Choices =>
+  Object.fromEntries(
+    Object.entries(asRecord(stored)).filter(
+      (one): one is [string, Choice] => one[1] === null || number(one[1]) !== null,
+    ),
+  );
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { directionWords, repeatWords, roleWords, typeWords } from '../../../core/setup-tab/setup-words.ts';
 import { standards } from '../../../core/standards/index.ts';
 import { paste } from '../../../core/text/paste.ts';
-import { popup } from '../../../core/text/popup.ts';
 import { sidebar } from '../../../core/text/sidebar.ts';
 import { whatIfWords } from '../../../core/text/what-if.ts';
 import { zhCN } from '../../../core/text/zh-cn.ts';
 import { zhTW } from '../../../core/text/zh-tw.ts';
+import { texts } from '../../../extension/text/index.ts';
 
 // One word for one thing in each language. `not`: words that mean the same and therefore stand nowhere.
 const glossary: readonly (readonly [concept: string, language: 'zh-CN' | 'zh-TW', word: string, not: RegExp | null])[] =
@@ -41,7 +41,7 @@ function localized(tree: unknown, language: string): readonly string[] {
   return typeof own === 'string' ? [own] : Object.values(tree).flatMap((part) => localized(part, language));
 }
 
-const shared = { sidebar, popup, paste, whatIfWords, roleWords, typeWords, directionWords, repeatWords };
+const shared = { sidebar, texts, paste, whatIfWords, roleWords, typeWords, directionWords, repeatWords };
 const ours = {
   'zh-CN': [...Object.values(zhCN), ...localized(shared, 'zh-CN')],
   'zh-TW': [...Object.values(zhTW), ...localized(shared, 'zh-TW')],

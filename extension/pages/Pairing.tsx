@@ -1,0 +1,27 @@
+import { Connect } from '../components/pairing/Connect.tsx';
+import { ask } from '../host/browser.ts';
+import { readPairingLink } from '../team/pairing-link.ts';
+import type { Words } from '../text/say.ts';
+
+export type PairingProps = {
+  /** Address of the open tab; ''. */
+  readonly url: string;
+  /** The name used last; ''. */
+  readonly agent: string;
+  readonly onPaired: () => void;
+  readonly words: Words;
+};
+
+/** The way to a team. */
+export function Pairing({ url, agent, onPaired, words }: PairingProps) {
+  const read = readPairingLink(url);
+  return (
+    <Connect
+      words={words}
+      link={read.kind === 'link' ? read.link : null}
+      agent={agent}
+      pair={(link, person) => ask({ type: 'pair', link, agent: person })}
+      onPaired={onPaired}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+import type { Localized } from '../../core/text/schema.ts';
+
+/** Texts of the queue on the options page, and of the table that it is copied as. `{name}` is filled in. */
+export const queuePage = {
+  queueEmpty: {
+    en: 'Nothing waits: all you recorded is in the sheet.',
+    'zh-CN': '没有等待发送的记录：您的记录均已写入表格。',
+    'zh-TW': '沒有等待傳送的紀錄：您的紀錄均已寫入試算表。',
+  },
+  queueLength: { en: 'Waiting: {entries}', 'zh-CN': '等待中：{entries} 条', 'zh-TW': '等待中：{entries} 筆' },
+  queueSendAll: { en: 'Send all now', 'zh-CN': '立即全部发送', 'zh-TW': '立即全部傳送' },
+  queueAsked: { en: 'Sending was started.', 'zh-CN': '已开始发送。', 'zh-TW': '已開始傳送。' },
+  queueCopyAll: { en: 'Copy all as a table', 'zh-CN': '全部复制为表格', 'zh-TW': '全部複製為表格' },
+  queueCopied: {
+    en: 'Copied: {entries}. Paste into a sheet; each entry becomes a row.',
+    'zh-CN': '已复制 {entries} 条。粘贴到表格中，每条记录占一行。',
+    'zh-TW': '已複製 {entries} 筆。貼到試算表中，每筆紀錄占一列。',
+  },
+  queueNotCopied: {
+    en: 'The browser did not let us copy. Select this text and copy it yourself.',
+    'zh-CN': '浏览器未允许复制。请选中以下文字自行复制。',
+    'zh-TW': '瀏覽器未允許複製。請選取以下文字自行複製。',
+  },
+  queueDiscardAll: { en: 'Discard all', 'zh-CN': '全部丢弃', 'zh-TW': '全部捨棄' },
+  queueAskDiscard: {
+    en: 'Discard everything that waits ({entries})? It will not reach the sheet.',
+    'zh-CN': '要丢弃全部等待中的记录（{entries} 条）吗？这些记录不会写入表格。',
+    'zh-TW': '要捨棄全部等待中的紀錄（{entries} 筆）嗎？這些紀錄不會寫入試算表。',
+  },
+  queueWithdraw: { en: 'Withdraw', 'zh-CN': '撤回', 'zh-TW': '撤回' },
+  queueWithdrawOf: { en: 'Withdraw {entry}', 'zh-CN': '撤回“{entry}”', 'zh-TW': '撤回「{entry}」' },
+  queueWithdrawn: {
+    en: 'Taken out of the queue: {entries}.',
+    'zh-CN': '已移出队列：{entries} 条。',
+    'zh-TW': '已移出佇列：{entries} 筆。',
+  },
+  queueMayStand: {
+    en: 'May stand in the sheet all the same: {entries}. Look there.',
+    'zh-CN': '其中可能已写入表格的：{entries} 条，请到表格中查看。',
+    'zh-TW': '其中可能已寫入試算表的：{entries} 筆，請到試算表中查看。',
+  },
+  queuePutBack: { en: 'Back in the queue.', 'zh-CN': '已放回队列。', 'zh-TW': '已放回佇列。' },
+  queueTooLate: {
+    en: 'Being sent at this moment, so left alone: {entries}. Wait a little and try again.',
+    'zh-CN': '正在发送、未作改动：{entries} 条。请稍候再试。',
+    'zh-TW': '正在傳送、未作更動：{entries} 筆。請稍候再試。',
+  },
+  queueAlreadySent: {
+    en: 'No longer in the queue: it was sent or withdrawn in the meantime.',
+    'zh-CN': '已不在队列中：其间已发送或已撤回。',
+    'zh-TW': '已不在佇列中：其間已傳送或已撤回。',
+  },
+  queueChange: { en: 'Change', 'zh-CN': '修改', 'zh-TW': '修改' },
+  queueChangeOf: { en: 'Change {entry}', 'zh-CN': '修改“{entry}”', 'zh-TW': '修改「{entry}」' },
+  queueChanging: {
+    en: 'The entry is open in a window of its own. Send it from there.',
+    'zh-CN': '该记录已在单独的窗口中打开，请在那里发送。',
+    'zh-TW': '該筆紀錄已在獨立視窗中開啟，請在那裡傳送。',
+  },
+  queueAskReplace: {
+    en: 'An unfinished entry about the same page is kept already. Changing this one would throw that draft away.',
+    'zh-CN': '同一页面已有一条未完成的草稿。修改此记录会丢弃那份草稿。',
+    'zh-TW': '同一頁面已有一筆未完成的草稿。修改此紀錄會捨棄那份草稿。',
+  },
+  queueReplace: { en: 'Throw the draft away', 'zh-CN': '丢弃草稿', 'zh-TW': '捨棄草稿' },
+  queueNoTeam: { en: 'a team that is disconnected', 'zh-CN': '已断开的团队', 'zh-TW': '已中斷的團隊' },
+  waitsFirst: { en: 'Waits to be sent.', 'zh-CN': '等待发送。', 'zh-TW': '等待傳送。' },
+  waitsSending: { en: 'Is being sent.', 'zh-CN': '正在发送。', 'zh-TW': '正在傳送。' },
+  waitsStuck: {
+    en: 'Stuck: it is not sent by itself any more.',
+    'zh-CN': '受阻，不再自动发送。',
+    'zh-TW': '受阻，不再自動傳送。',
+  },
+  waitsNext: { en: 'Tried again at {when}.', 'zh-CN': '{when} 再试。', 'zh-TW': '{when} 再試。' },
+  waitsSoon: { en: 'Tried again within a minute.', 'zh-CN': '一分钟内再试。', 'zh-TW': '一分鐘內再試。' },
+  queueMayStandChange: {
+    en: 'It was sent in the meantime and may stand in the sheet, so it can no longer be changed here.',
+    'zh-CN': '该记录其间已发送，可能已写入表格，不能再在此修改。',
+    'zh-TW': '該筆紀錄其間已傳送，可能已寫入試算表，不能再在此修改。',
+  },
+  waitsMayStand: {
+    en: 'It may stand in the sheet already.',
+    'zh-CN': '可能已写入表格。',
+    'zh-TW': '可能已寫入試算表。',
+  },
+
+  // header of the copied table
+  copyId: { en: 'Feedback ID', 'zh-CN': '反馈编号', 'zh-TW': '回饋編號' },
+  copyTeam: { en: 'Team', 'zh-CN': '团队', 'zh-TW': '團隊' },
+  copyCreated: { en: 'Recorded', 'zh-CN': '记录时间', 'zh-TW': '記錄時間' },
+  copyStandard: { en: 'Standard', 'zh-CN': '评级标准', 'zh-TW': '評級標準' },
+  copyCustomer: { en: 'Customer', 'zh-CN': '客户', 'zh-TW': '客戶' },
+  copyAnswer: { en: 'Answer: {item}', 'zh-CN': '作答：{item}', 'zh-TW': '作答：{item}' },
+  copyNotApplicable: { en: 'N/A', 'zh-CN': '不适用', 'zh-TW': '不適用' },
+  copyEvidence: { en: 'Form of the feedback', 'zh-CN': '反馈形式', 'zh-TW': '回饋形式' },
+  copyEvidenceScore: { en: 'Score of the evidence', 'zh-CN': '证据得分', 'zh-TW': '證據分數' },
+  copyEvidenceLink: { en: 'Link to the evidence', 'zh-CN': '证据链接', 'zh-TW': '證據連結' },
+  copyNote: { en: 'Note', 'zh-CN': '备注说明', 'zh-TW': '備註說明' },
+  copyQuote: { en: 'Quote', 'zh-CN': '原话摘录', 'zh-TW': '原話摘錄' },
+  copyUrl: { en: 'Page address', 'zh-CN': '网页地址', 'zh-TW': '網頁位址' },
+  copyTitle: { en: 'Page title', 'zh-CN': '网页标题', 'zh-TW': '網頁標題' },
+  copyChannel: { en: 'Channel', 'zh-CN': '渠道', 'zh-TW': '管道' },
+  copyTags: { en: 'Tags', 'zh-CN': '标签', 'zh-TW': '標籤' },
+  copyAgent: { en: 'Recorded by', 'zh-CN': '记录人', 'zh-TW': '記錄人' },
+  copyScore: { en: 'Score shown when recorded', 'zh-CN': '记录时显示的得分', 'zh-TW': '記錄時顯示的得分' },
+  copyGrade: { en: 'Grade shown when recorded', 'zh-CN': '记录时显示的等级', 'zh-TW': '記錄時顯示的等級' },
+  copyCore: { en: 'Version of the extension', 'zh-CN': '扩展版本', 'zh-TW': '擴充功能版本' },
+} as const satisfies Record<string, Localized>;
