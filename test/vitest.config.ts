@@ -14,6 +14,8 @@ const project = (name: string, more = {}) => ({
   },
 });
 
+const inBrowser = { sequence: { groupOrder: 1 }, testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   root,
   test: {
@@ -25,8 +27,10 @@ export default defineConfig({
       project('apps-script'),
       project('extension'),
       project('sidebar'),
-      // After the others: two browsers and the add-on's tests together would wait for each other.
-      project('browser', { sequence: { groupOrder: 1 }, testTimeout: 60_000, hookTimeout: 60_000 }),
+      // After the others: browsers and the add-on's tests together would wait for each other.
+      project('browser', inBrowser),
+      project('e2e', { ...inBrowser, include: ['test/end-to-end/**/*.test.ts'] }),
+      project('firefox', inBrowser),
     ],
   },
 });
