@@ -45,11 +45,19 @@ export function withConfirmed(setup: SetupState, confirmed: readonly ConfirmedCo
   return { ...setup, confirmed: [...setup.confirmed.filter((column) => !named.has(column.fingerprint)), ...confirmed] };
 }
 
-/** Setup with what the columns of the Feedback tab do, which we wrote ourselves; what a person says of one wins. */
+/** What we write on Setup of a column that another standard asks: no person says so of one that is asked. */
+const isOfAnother = ({ type, role }: ConfirmedColumn): boolean => type === 'metadata' && role === 'none';
+
+/**
+ * Setup with what the columns of the Feedback tab do, which we wrote ourselves. What a person says of one wins; what we
+ * said of it while the team graded by another standard does not.
+ */
 export function withFeedback(setup: SetupState, { feedback }: BookTab, standard: Standard): SetupState {
-  const said = new Set(setup.confirmed.map(({ fingerprint }) => fingerprint));
-  const own = confirmedFeedback(readStamp(feedback), standard).filter(({ fingerprint }) => !said.has(fingerprint));
-  return own.length === 0 ? setup : { ...setup, confirmed: [...setup.confirmed, ...own] };
+  const own = confirmedFeedback(readStamp(feedback), standard);
+  const asked = new Set(own.filter((column) => !isOfAnother(column)).map(({ fingerprint }) => fingerprint));
+  const kept = setup.confirmed.filter((column) => !(isOfAnother(column) && asked.has(column.fingerprint)));
+  const said = new Set(kept.map(({ fingerprint }) => fingerprint));
+  return { ...setup, confirmed: [...kept, ...own.filter(({ fingerprint }) => !said.has(fingerprint))] };
 }
 
 /** Setup under a standard that a caller insists on: another one than Setup's asks of the scored columns anew. */

@@ -25,7 +25,7 @@ export type GradedRows = {
 const readIds = (workbook: Workbook, tab: BookTab, at: number): Rows =>
   workbook.readTabs(null, [idsReading(tab, at)]).others[0] ?? [];
 
-/** The first grading of the tab, or the first with new columns: everything, so that its set of tabs is there. */
+/** The first grading of the tab, or the first with new columns or by another standard: everything. */
 function gradeWhole(workbook: Workbook, at: number): ReadonlyMap<string, number> {
   const tab = feedbackTab(workbook.readBook(setOfFeedback));
   if (!tab) return new Map();
@@ -87,7 +87,7 @@ export function gradeStored(
   { plan, read, today }: { readonly plan: Plan; readonly read: FeedbackRead; readonly today: string },
 ): GradedRows {
   const { fresh, earlier } = plan;
-  const { tab, columns, next, standard } = read;
+  const { tab, columns, next, standard, isChanged } = read;
   const isGraded = tab !== null && ['grades', 'history'].every((kind) => book.tabs.some((one) => one.kind === kind));
   const added = fresh.map(({ id }, place) => [id, next + place] as const);
   const unanswered = [...earlier].flatMap(([id, { row, score }]) =>
@@ -98,7 +98,7 @@ export function gradeStored(
   if (columns === null || expected.size === 0) return nothing;
   const at = columns.places.get('id') ?? 0;
   try {
-    if (!isGraded || columns.added.length > 0) return { ...nothing, rows: gradeWhole(workbook, at) };
+    if (!isGraded || isChanged || columns.added.length > 0) return { ...nothing, rows: gradeWhole(workbook, at) };
     return { ...nothing, ...gradeRows(workbook, book, { tab, at, expected, today }) };
   } catch (fault) {
     console.warn(String(fault));

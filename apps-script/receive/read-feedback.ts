@@ -9,7 +9,7 @@ import type { Book, BookTab, TabReading, Workbook } from '../book/workbook.ts';
 import { erasedReadings } from '../privacy/pass-over.ts';
 import { readSalt } from '../privacy/salt.ts';
 import { deviceReadings } from './authenticate.ts';
-import { feedbackTab, standardReadings, teamStandard } from './team.ts';
+import { feedbackTab, standardReadings, teamRules } from './team.ts';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -26,6 +26,8 @@ export type FeedbackRead = {
   /** The row below the last that has an id. */
   readonly next: number;
   readonly standard: Standard;
+  /** Setup names another standard than the last grading was by, so what stands there is to be graded anew. */
+  readonly isChanged: boolean;
   readonly language: Language;
   readonly devices: readonly Rows[];
 };
@@ -53,12 +55,15 @@ export function readFeedback(workbook: Workbook, book: Book): FeedbackRead {
   const { others } = workbook.readTabs(null, [...devices, ...own, ...rules, ...erased]);
   const [[headers = []] = [], first = []] = others.slice(devices.length);
   const language = languageOf(book.locale);
-  const standard = teamStandard(book, others.slice(devices.length + own.length, others.length - erased.length));
+  const { standard, isChanged } = teamRules(
+    book,
+    others.slice(devices.length + own.length, others.length - erased.length),
+  );
   const columns = findColumns(tab ? headers : [], readStamp(tab?.feedback ?? ''), feedbackColumns(standard, language));
   const at = columns?.places.get('id') ?? 0;
   const ids = tab === null ? [] : at === 0 ? first : (workbook.readTabs(null, [idsReading(tab, at)]).others[0] ?? []);
   return {
-    ...{ tab, columns, standard, language },
+    ...{ tab, columns, standard, isChanged, language },
     rows: rowsById(ids),
     isErased: erased.length === 0 ? () => false : erasedPosts(others[others.length - 1] ?? [], readSalt()),
     next: Math.max(2, ids.length + 1),

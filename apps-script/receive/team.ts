@@ -27,13 +27,20 @@ export function standardReadings(book: Book): readonly TabReading[] {
  * of the last grading where Setup cannot be read; before the first the usual one.
  * @param read what `standardReadings` asked for
  */
-export function teamStandard(book: Book, read: readonly Rows[]): Standard {
+export const teamStandard = (book: Book, read: readonly Rows[]): Standard => teamRules(book, read).standard;
+
+/** That standard, and whether Setup names it although the last grading was by another one. */
+export function teamRules(
+  book: Book,
+  read: readonly Rows[],
+): { readonly standard: Standard; readonly isChanged: boolean } {
   const own = ownReadings(book);
   const rowsOf = (kind: 'history' | 'setup'): Rows => read[own.findIndex(({ tab }) => tab.kind === kind)] ?? [];
   const record = readRecord(rowsOf('history').map(([cell]) => cell));
-  if (!record) return usualStandard;
+  if (!record) return { standard: usualStandard, isChanged: false };
   const known = choosable(standards, record, readLibrary(read.slice(own.length)));
   const { state, faults } = readSetup(rowsOf('setup'), known, languageOf(book.locale));
   const named = faults.length > 0 || state.standard === record.standard.id ? null : state.standard;
-  return (named && (record.own[named] ?? known.find(({ id }) => id === named))) || record.standard;
+  const other = named === null ? undefined : (record.own[named] ?? known.find(({ id }) => id === named));
+  return { standard: other ?? record.standard, isChanged: other !== undefined };
 }

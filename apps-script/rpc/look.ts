@@ -27,7 +27,7 @@ function sourceOf(book: Book, wanted: number | undefined, activeTabId: () => num
   return candidates.length === 1 ? (candidates[0]?.sheetId ?? null) : null;
 }
 
-/** The standard that Setup names while nothing is graded by it yet; none where there is no Setup that can be read. */
+/** The standard that Setup names, graded by it or not yet; none where there is no Setup that can be read. */
 function namedInSetup(workbook: Workbook, book: Book, known: readonly Standard[]): string | undefined {
   const readings = readingsOf(book, { setup: 'all' });
   if (readings.length === 0) return undefined;
@@ -46,7 +46,7 @@ export function look({ workbook, activeTabId, id }: OpenSpreadsheet, { sheetId: 
   const language = languageOf(book.locale);
   const { latest, before, standards: kept } = readKept(workbook, book);
   const known = choosable(standards, latest, kept);
-  const inSetup = latest ? undefined : namedInSetup(workbook, book, known);
+  const inSetup = namedInSetup(workbook, book, known);
   return {
     language,
     tabs: candidatesOf(book).map(({ sheetId, title }) => ({ sheetId, title })),
@@ -58,7 +58,7 @@ export function look({ workbook, activeTabId, id }: OpenSpreadsheet, { sheetId: 
       title: one.title[language],
       summary: one.summary[language],
     })),
-    standard: latest?.standard.id ?? inSetup ?? usualStandard.id,
+    standard: inSetup ?? latest?.standard.id ?? usualStandard.id,
     gradedAt: latest?.at ?? null,
     undo: latest && before && { at: before.at, isRedo: before.at > latest.at },
     automatic,

@@ -28,7 +28,12 @@ const reason = z.string().check(z.refine((text) => text.trim() !== '' && text.le
 export const callSchemas = {
   source: z.strictObject(sourceCall),
   confirm: z.strictObject({ ...sourceCall, columns: z.array(namedColumn) }),
-  step: z.strictObject({ ...sourceCall, mostRows: z.optional(z.number()) }),
+  /** Without a standard: by the one that Setup names. */
+  step: z.strictObject({
+    ...sourceCall,
+    standard: z.optional(z.string()),
+    mostRows: z.optional(z.number()),
+  }),
   show: z.strictObject({
     sheetId: z.number(),
     cell: z.string().check(z.refine((cell) => /^[A-Z]{1,3}[0-9]{1,8}$/.test(cell))),

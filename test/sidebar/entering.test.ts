@@ -18,7 +18,8 @@ const typed = { value: '85', reason: 'Harbour closed', outReason: '' };
 const input = { sheetId: 7, row: 12, override: '85', reason: 'Harbour closed' };
 const override: Task = { kind: 'override', place: untouched.place, input };
 const done = { status: 'done', message: 'Row 12 is set to 85.' };
-const source = { sheetId: 7, standard: 'weighted-procedure' };
+/** Without a standard: the sheet grades by the one that is in force. */
+const inForce = { sheetId: 7 };
 
 describe('what is sent', () => {
   test.each<[string, string]>([
@@ -73,7 +74,7 @@ describe('a score set by hand', () => {
     await call.reply(done);
     expect(state()).toMatchObject({ screen: 'grading', task: { kind: 'grade' } });
     const first = next('step');
-    expect(first.input).toEqual(source);
+    expect(first.input).toEqual(inForce);
     await first.reply(working(4000));
     expect(state().progress).toMatchObject({ done: 4000, total: 10_000 });
     await next('step').reply(graded);
@@ -102,7 +103,7 @@ describe('a score set by hand', () => {
     bar.post({ kind: 'picked', standard: 'five-point' });
     await bar.run(override);
     await bar.next('override').reply(done);
-    expect(bar.next('step').input).toEqual(source);
+    expect(bar.next('step').input).toEqual(inForce);
     expect(bar.state().standard).toBe('weighted-procedure');
   });
 

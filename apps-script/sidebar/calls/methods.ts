@@ -32,7 +32,8 @@ export type Inputs = {
   readonly look: OfTab;
   readonly propose: Source;
   readonly confirm: Source & { readonly columns: readonly ConfirmInput[] };
-  readonly step: Source;
+  /** Without a standard: by the one that Setup names. */
+  readonly step: { readonly sheetId: number; readonly standard?: string };
   readonly whatIf: Source & { readonly changes: Changes };
   readonly saveStandard: Source & { readonly changes: Changes };
   readonly paste: Pasted;

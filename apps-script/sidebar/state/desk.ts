@@ -23,7 +23,17 @@ export type Done = Promise<Stale>;
 export const tabOf = ({ sheetId }: State): Inputs['look'] => (sheetId === null ? {} : { sheetId });
 
 /** The chosen response tab under the chosen standard. */
-export function sourceOf({ sheetId, standard }: State): Inputs['step'] {
+export function sourceOf({ sheetId, standard }: State): Inputs['propose'] {
   if (sheetId === null) throw new Error('no response tab is chosen');
   return { sheetId, standard };
+}
+
+/**
+ * The chosen response tab, and the standard where a person chose another one here than the sheet has. Else Setup decides,
+ * which may have been changed since the sidebar looked.
+ */
+export function gradedBy(state: State): Inputs['step'] {
+  const { sheetId, standard } = sourceOf(state);
+  const isSheets = state.look?.gradedAt != null && state.look.sourceId === sheetId && state.look.standard === standard;
+  return isSheets ? { sheetId } : { sheetId, standard };
 }

@@ -1,7 +1,7 @@
 import type { Step } from '../../rpc/answers/schema.ts';
 import { troubleOf } from '../calls/read-answer.ts';
 import type { Desk, Done } from './desk.ts';
-import { sourceOf } from './desk.ts';
+import { gradedBy, sourceOf } from './desk.ts';
 import { explainAgain } from './explain-again.ts';
 import { weigh } from './questions.ts';
 import type { GradedBy, Progress, Task } from './state.ts';
@@ -18,7 +18,7 @@ const partOf = (step: Step | null, isKept = false): Part => step && { step, isKe
 
 /** The same call sent again goes on where it stopped. */
 const askPart: { readonly [By in GradedBy]: AskPart } = {
-  standard: async ({ state, ask }, task) => partOf(await ask(task, 'step', sourceOf(state()))),
+  standard: async ({ state, ask }, task) => partOf(await ask(task, 'step', gradedBy(state()))),
   async trial({ state, ask }, task) {
     const changes = changesOf(state().trial) ?? {};
     return partOf(await ask(task, 'saveStandard', { ...sourceOf(state()), changes }));
