@@ -25,7 +25,7 @@ async function toldStandard() {
 
 const teamOf = (standard) => ({
   ...{ schema: 1, id: 'figures', endpoint: 'http://127.0.0.1:9/exec', name: 'Figures', device: 'd', token: 't' },
-  ...{ agent: 'Ann', standard, standardAt: 0, stopped: null },
+  ...{ agent: 'Ann', standard, standardAt: Date.now(), stopped: null },
 });
 
 /** Runs in the page before its own scripts: notes when the first radio was drawn and would take a click. */

@@ -256,7 +256,6 @@ export const sidebar = {
   inviteMore: words('Invite another teammate', '再邀请一位同事', '再邀請一位同事'),
   inviteLink: words('Link for your teammate', '给同事的链接', '給同事的連結'),
   copyLink: words('Copy the link', '复制链接', '複製連結'),
-  inviteCode: words('Or type this code', '或输入此代码', '或輸入此代碼'),
   inviteUntil: words(
     'For one person, once, until {time}.',
     '仅限一人使用一次，有效期至 {time}。',
@@ -268,11 +267,11 @@ export const sidebar = {
     '在浏览器中安装 Satisgrade 扩展。',
     '在瀏覽器中安裝 Satisgrade 擴充功能。',
   ),
-  inviteStep2: words('Open the link there.', '在该浏览器中打开链接。', '在該瀏覽器中開啟連結。'),
+  inviteStep2: words('Open the link in that browser.', '在该浏览器中打开链接。', '在該瀏覽器中開啟連結。'),
   inviteStep3: words(
-    'Click the icon of the extension and say yes.',
-    '点击扩展图标并确认。',
-    '點選擴充功能圖示並確認。',
+    'Click the Satisgrade icon there, type your name, press Connect.',
+    '点击 Satisgrade 图标，输入姓名，点“连接”。',
+    '點選 Satisgrade 圖示，輸入姓名，點「連接」。',
   ),
   devices: words('Connected browsers', '已连接的浏览器', '已連接的瀏覽器'),
   devicesLead: words(

@@ -4,7 +4,6 @@ import { type Entry, isEmpty, type Page } from '../entry/entry.ts';
 import { isOld } from '../entry/is-old.ts';
 import { newEntry } from '../entry/new-entry.ts';
 import type { Kept } from '../kept/kept.ts';
-import type { Settings } from '../kept/settings.ts';
 import type { Capture } from './capture.ts';
 import { isInvitation, pageKey, webAddress } from './page-key.ts';
 
@@ -37,18 +36,13 @@ export const openEntry: OpenEntry = (capture, kept, { now, newId }) => {
   const key = pageKey(page.url);
   const opened = { pageKey: key, isCut: selection.length < selected.length };
   const stored = kept.drafts.get(key);
-  const draft = stored && !isOld(stored, now) ? stored : freshEntry(page, kept.settings);
+  const isGoing = stored && !isOld(stored, now);
+  const draft = isGoing ? stored : { ...newEntry(''), page, keepsQuery: kept.settings.keepsQuery };
   const entry = withTeam({ ...draft, id: draft.id || newId() }, kept);
   return isEmpty(entry)
     ? { ...opened, entry: { ...entry, page, quote: selection, isQuoteFilled: selection !== '' }, offer: '' }
     : { ...opened, entry, offer: selection === entry.quote ? '' : selection };
 };
-
-/** A new entry about a page, with what was chosen last. */
-const freshEntry = (page: Page, { tags, keepsQuery }: Settings): Entry => ({
-  ...newEntry(''),
-  ...{ page, keepsQuery, tags },
-});
 
 /** What may be taken of a page: of an invitation's nothing, of one that nobody may read what the menu told us. */
 function readable({ page, selection, isRestricted }: Capture): { readonly page: Page; readonly selected: string } {
@@ -58,6 +52,6 @@ function readable({ page, selection, isRestricted }: Capture): { readonly page: 
 
 /** The entry under a team that is there. */
 function withTeam(entry: Entry, { teams, settings }: Kept): Entry {
-  const found = [entry.team, settings.team].flatMap((wanted) => teams.find(({ id }) => id === wanted) ?? []);
-  return { ...entry, team: (found[0] ?? teams[0])?.id ?? '' };
+  const found = (wanted: string) => teams.find(({ id }) => id === wanted);
+  return { ...entry, team: (found(entry.team) ?? found(settings.team) ?? teams[0])?.id ?? '' };
 }

@@ -1,7 +1,5 @@
-import { longest } from '../../core/feedback/limits.ts';
 import type { FeedbackItem } from '../../core/feedback/schema.ts';
 import type { Standard } from '../../core/standard-rules/standard.ts';
-import { cleanText } from './clean-text.ts';
 import type { Answered, Choice, Choices } from './entry.ts';
 import { type Question, questionsOf } from './questions.ts';
 
@@ -31,13 +29,12 @@ export const choicesThat = (
   );
 
 /**
- * What was answered, as it is sent. What a standard does not know any more is left out. A number that was typed goes as it
- * is, so that `itemFault` can say what is wrong with it; evidence without a kind says nothing.
+ * What was answered, as it is graded. What a standard does not know any more is left out. A number that was typed goes as
+ * it is, so that `itemFault` can say what is wrong with it; evidence without a kind says nothing.
  */
 export function givenAnswers({ choices, evidence }: Answered, standard: Standard): GivenAnswers {
   const answers = choicesThat(isPossible, choices, standard);
   if (!standard.evidence?.some(({ id }) => id === evidence.kind)) return { answers };
   const { kind, score } = evidence;
-  const link = cleanText(evidence.link);
-  return { answers, evidence: { kind, score, ...(link !== '' && link.length <= longest.url && { link }) } };
+  return { answers, evidence: { kind, score } };
 }

@@ -5,8 +5,8 @@ import { sentAddress } from '../capture/sent-address.ts';
 import type { Team } from '../team/team.ts';
 import { cleanText, cutText } from './clean-text.ts';
 import { answeredUnder, type Entry } from './entry.ts';
-import { givenAnswers } from './given-answers.ts';
 import { gradeEntry } from './grade-entry.ts';
+import { sentAnswers } from './sent-answers.ts';
 import { tagsIn } from './tags-in.ts';
 
 /** `now`: when Send was pressed, milliseconds. `core`: version of the rules that graded it. */
@@ -24,7 +24,7 @@ export function itemOf(entry: Entry, team: Team, { now, core }: SendWith): MadeI
     id: entry.id,
     createdAt: new Date(now).toISOString(),
     standard: { id: standard.id, version: standard.version },
-    ...givenAnswers(answeredUnder(entry, standard.id), standard),
+    ...sentAnswers(answeredUnder(entry, standard.id), standard),
     ...written.texts,
     channel: cutText(entry.channel, longest.channel),
     client: { score, grade, core },

@@ -41,13 +41,15 @@ export const keepSettings = (change: Partial<Settings>): Promise<void> =>
     await host.writeLocal({ [keys.settings]: { ...settings, ...change } });
   });
 
-/** Forgets a team with all that is kept for it: queue, sent entries, drafts, and what was chosen last for it. */
+/** Forgets a team with all that is kept for it: queue, sent entries, drafts, and what was chosen last. */
 export const wipeTeam = (id: string): Promise<void> =>
   alone(async () => {
     const { settings } = trustedKept(await host.readAllLocal());
     await remove((all) => keysOfTeam(all, id));
-    if (settings.team === id)
-      await host.writeLocal({ [keys.settings]: { ...settings, team: '', channel: '', tags: '' } });
+    const left = settings.team === id ? '' : settings.team;
+    // Nobody noted for which team the channel was chosen.
+    if (settings.channel !== '' || left !== settings.team)
+      await host.writeLocal({ [keys.settings]: { ...settings, team: left, channel: '' } });
   });
 
 /** Forgets the entries that the sheet has taken. */

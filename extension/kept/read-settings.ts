@@ -6,7 +6,6 @@ const checks: Shape<Settings> = {
   schema: oneOf(1),
   team: isText,
   channel: isText,
-  tags: isText,
   keepsQuery: isSwitch,
   hasMenu: isSwitch,
   keepsSent: isSwitch,

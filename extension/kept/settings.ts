@@ -3,9 +3,8 @@ export type Settings = {
   readonly schema: 1;
   /** Id of the team that was logged for last; ''. */
   readonly team: string;
-  /** Last choices, remembered for the next entry. */
+  /** Code of the channel that was chosen last; '' where none was, or only what a page let guess. */
   readonly channel: string;
-  readonly tags: string;
   /** Send addresses whole unless the entry says otherwise. */
   readonly keepsQuery: boolean;
   /** "Log selection as feedback" stands in the page's menu. */
@@ -15,5 +14,5 @@ export type Settings = {
 };
 
 export const usualSettings: Settings = {
-  ...{ schema: 1, team: '', channel: '', tags: '', keepsQuery: false, hasMenu: true, keepsSent: true },
+  ...{ schema: 1, team: '', channel: '', keepsQuery: false, hasMenu: true, keepsSent: true },
 };

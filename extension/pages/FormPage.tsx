@@ -70,17 +70,16 @@ export function FormPage({ place, windowId, words, ...first }: FormPageProps) {
 
   const show = (next: Partial<Shown>) =>
     setShown((before) => ({ ...before, notice: '', discarded: null, ...next, showing: before.showing + 1 }));
+  const showOf = async (of: Capture, more?: Partial<Shown>) =>
+    show({ capture: of, opened: open(of, withoutDone(await readShown(), done.current)), ...more });
   /** A new entry on the same page; what was selected went with the one before. */
-  const showNew = async (more: Partial<Shown> = {}) => {
-    const bare = { ...capture, selection: '' };
-    show({ capture: bare, opened: open(bare, withoutDone(await readShown(), done.current)), ...more });
-  };
+  const showNew = (more?: Partial<Shown>) => showOf({ ...capture, selection: '' }, more);
 
   useEffect(() => {
     onKept(setStored);
     onCaptured(async () => {
       const captured = await takeCaptured();
-      if (captured) show({ capture: captured, opened: open(captured, withoutDone(await readShown(), done.current)) });
+      if (captured) showOf(captured);
     });
   }, []);
   useEffect(() => {
@@ -107,11 +106,10 @@ export function FormPage({ place, windowId, words, ...first }: FormPageProps) {
         <pairing.Pairing
           url={capture.page.url}
           agent={kept.teams[0]?.agent ?? ''}
-          onPaired={async () => {
-            const now = await readShown();
+          onPaired={(now, notice) => {
             setLinkOpen(false);
             setStored(now);
-            show({ opened: open(capture, now) });
+            show({ opened: open(capture, now), notice });
           }}
           words={words}
         />

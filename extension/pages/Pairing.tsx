@@ -1,5 +1,7 @@
 import { Connect } from '../components/pairing/Connect.tsx';
 import { ask } from '../host/browser.ts';
+import { readShown } from '../host/shown-kept.ts';
+import type { Kept } from '../kept/kept.ts';
 import { readPairingLink } from '../team/pairing-link.ts';
 import type { Words } from '../text/say.ts';
 
@@ -8,7 +10,8 @@ export type PairingProps = {
   readonly url: string;
   /** The name used last; ''. */
   readonly agent: string;
-  readonly onPaired: () => void;
+  /** Called with what is kept now, and a sentence that says what came of it. */
+  readonly onPaired: (kept: Kept, notice: string) => void;
   readonly words: Words;
 };
 
@@ -21,7 +24,11 @@ export function Pairing({ url, agent, onPaired, words }: PairingProps) {
       link={read.kind === 'link' ? read.link : null}
       agent={agent}
       pair={(link, person) => ask({ type: 'pair', link, agent: person })}
-      onPaired={onPaired}
+      onPaired={async (id) => {
+        const kept = await readShown();
+        const team = kept.teams.find((one) => one.id === id)?.name ?? '';
+        onPaired(kept, words.say('connectedTo', { team }));
+      }}
     />
   );
 }

@@ -39,8 +39,9 @@ export async function sendEntry(
   }
   // The entry is safe now: where one of these fails, what is left behind is a draft, or a queue that is sent later.
   await Promise.allSettled([dropDraft(page)]);
-  const { tags } = entry;
-  await Promise.allSettled([startAlarm(drainAlarm), keepSettings({ team: team.id, channel, tags })]);
+  // What the page let guess is no choice: it would follow to pages that let guess nothing.
+  const chosen = entry.channel === '' ? {} : { channel };
+  await Promise.allSettled([startAlarm(drainAlarm), keepSettings({ team: team.id, ...chosen })]);
   tell({ kind: 'saved', isCut });
   const timer = setTimeout(() => tell({ kind: 'late', isCut }), patience);
   const [answer] = await Promise.allSettled([ask({ type: 'send', id: item.id })]);

@@ -18,9 +18,9 @@ export const browserTexts = {
     'zh-TW': 'Satisgrade：{entries} 筆等待送出',
   },
   badgeStuck: {
-    en: 'Satisgrade: something was not sent. Open the settings to see why.',
-    'zh-CN': 'Satisgrade：有内容未能发送。请打开设置查看原因。',
-    'zh-TW': 'Satisgrade：有內容未能送出。請開啟設定查看原因。',
+    en: 'Satisgrade: something was not sent. Open the options to see why.',
+    'zh-CN': 'Satisgrade：有内容未能发送。请打开选项查看原因。',
+    'zh-TW': 'Satisgrade：有內容未能送出。請開啟選項查看原因。',
   },
   badgeUnpaired: {
     en: 'Satisgrade: not connected to a team yet',

@@ -32,6 +32,7 @@ export const pairing = {
   connectNow: { en: 'Connect', 'zh-CN': '连接', 'zh-TW': '連接' },
   connectOther: { en: 'Use another link', 'zh-CN': '使用其他链接', 'zh-TW': '使用其他連結' },
   connectGoesOn: { en: 'Connecting…', 'zh-CN': '正在连接…', 'zh-TW': '正在連接…' },
+  connectedTo: { en: 'Connected to {team}.', 'zh-CN': '已连接到“{team}”。', 'zh-TW': '已連接到「{team}」。' },
   connectDone: { en: 'Connected.', 'zh-CN': '已连接。', 'zh-TW': '已連接。' },
 
   // What was pasted.
@@ -52,9 +53,9 @@ export const pairing = {
     'zh-TW': '只有代碼無法確定是哪個試算表。請貼上完整的連結。',
   },
   linkNoCode: {
-    en: 'The code at the end of the link is missing or cut. Copy the whole link, or type the code behind it.',
-    'zh-CN': '链接末尾的代码缺失或不完整。请复制完整的链接，或在链接后输入代码。',
-    'zh-TW': '連結末尾的代碼缺少或不完整。請複製完整的連結，或在連結後輸入代碼。',
+    en: 'The code at the end of the link is missing or cut. Copy the whole link.',
+    'zh-CN': '链接末尾的代码缺失或不完整。请复制完整的链接。',
+    'zh-TW': '連結末尾的代碼缺少或不完整。請複製完整的連結。',
   },
   linkDev: {
     en: 'This is a test address (/dev), which works only for its owner. Ask for a link made by “Invite a teammate”.',

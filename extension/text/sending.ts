@@ -98,9 +98,9 @@ export const sending = {
     'zh-TW': '團隊的評級標準中，這種回饋形式的分數只接受 {range}。請將這筆紀錄移出佇列後重新記錄。',
   },
   faultWrongStandard: {
-    en: 'The team grades by another standard now. Take the entry out of the queue and log it again.',
-    'zh-CN': '团队已改用另一评级标准。请将此记录移出队列后重新记录。',
-    'zh-TW': '團隊已改用另一評級標準。請將這筆紀錄移出佇列後重新記錄。',
+    en: 'The team grades by another standard now. Press Change in the queue and answer by the new one.',
+    'zh-CN': '团队已改用另一评级标准。请在队列中点“修改”，按新标准作答。',
+    'zh-TW': '團隊已改用另一評級標準。請在佇列中按「修改」，依新標準作答。',
   },
   faultTabChanged: {
     en: 'A column header of the Feedback tab was changed. Ask the manager to put it back, then try again.',

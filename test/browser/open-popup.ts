@@ -34,7 +34,7 @@ export const seededTeam = (standard: string, more: Partial<Team> = {}): Readonly
   if (found === null) throw new Error(`unknown standard: ${standard}`);
   const team: Team = {
     ...{ schema: 1, id: teamId, endpoint: 'http://127.0.0.1:9/exec', name: 'Support team', device: 'd1', token: 't1' },
-    ...{ agent: 'Ann', standard: slimStandard(found), standardAt: 1, stopped: null, ...more },
+    ...{ agent: 'Ann', standard: slimStandard(found), standardAt: Date.now(), stopped: null, ...more },
   };
   return { [`team:${team.id}`]: team };
 };

@@ -50,6 +50,14 @@ describeInBrowser("one's own entries on the options page", () => {
     ).toEqual([['https://desk.example/3', 'noopener noreferrer']]);
   });
 
+  test('a title of 500 characters takes one line', async () => {
+    const long = 'Complaint about the delivery '.repeat(20).slice(0, 500);
+    await options.show({ teams: [team('A')], sent: [sent(1, 'C1', { item: { ...item(1, 'C1'), title: long } })] });
+    const link = page.locator('#entries .page a');
+    expect((await link.boundingBox())?.height).toBeLessThan(30);
+    expect(await link.getAttribute('title')).toBe(`${long}\n${item(1, 'C1').url}`);
+  });
+
   test('are forgotten after a question; what waits stays', async () => {
     await options.show(full());
     await page.getByRole('button', { name: 'Forget these' }).click();

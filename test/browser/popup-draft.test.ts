@@ -26,7 +26,7 @@ describeInBrowser('the draft', () => {
     ...seededTeam('five-point', { id: 'other', name: 'Warehouse' }),
   };
   beforeEach(async () => {
-    await popup.reopen({ ...seeded, settings: { schema: 1, team: teamId, channel: 'phone', tags: 'late' } });
+    await popup.reopen({ ...seeded, settings: { schema: 1, team: teamId, channel: 'phone' } });
     await page.getByRole('radio').first().waitFor();
   });
   const note = () => page.getByRole('textbox', { name: 'Note' });
@@ -48,9 +48,8 @@ describeInBrowser('the draft', () => {
     await expect.poll(() => result(page)).toMatch(/2 of 7 scored/);
   });
 
-  test('begins with what was chosen last', async () => {
+  test('begins with the channel that was chosen last', async () => {
     expect(await page.getByRole('combobox', { name: 'Channel' }).inputValue()).toBe('phone');
-    expect(await page.getByRole('combobox', { name: 'Tags' }).inputValue()).toBe('late');
   });
 
   test('is discarded and taken back', async () => {

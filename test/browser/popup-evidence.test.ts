@@ -19,6 +19,7 @@ describeInBrowser('the popup by evidence and by descriptors', () => {
     await popup.reopen(seededTeam(standard));
     await page.getByRole('radio').first().waitFor();
   };
+  const outbox = async () => Object.keys(await popup.stored()).filter((key) => key.startsWith('outbox:'));
   const findings = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 
   // S4: spoken praise is scored 80–90, 85 unless somebody picks; its verdict is "very satisfied".
@@ -39,7 +40,7 @@ describeInBrowser('the popup by evidence and by descriptors', () => {
   test('S4: a score outside its range is not sent: the focus goes to it', async () => {
     await page.getByRole('button', { name: 'Send' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('number');
-    expect(Object.keys(await popup.stored()).filter((key) => key.startsWith('outbox:'))).toEqual([]);
+    expect(await outbox()).toEqual([]);
   });
 
   test('S4: what was chosen is there again when the popup opens; another form begins a new score', async () => {
@@ -55,8 +56,17 @@ describeInBrowser('the popup by evidence and by descriptors', () => {
   test('S4: a link that no sheet takes is told of', async () => {
     await page.getByRole('textbox', { name: 'Link to it' }).fill('letters/17.pdf');
     await expect.poll(() => page.getByText('The sheet takes only addresses').count()).toBe(1);
-    await page.getByRole('textbox', { name: 'Link to it' }).fill('https://letters.example/17.pdf');
+    await page.keyboard.press('Control+Enter');
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value))
+      .toBe('letters/17.pdf');
+    expect(await outbox()).toEqual([]);
+    await page.getByRole('textbox', { name: 'Link to it' }).fill('www.letters.example/17.pdf');
     await expect.poll(() => page.getByText('The sheet takes only addresses').count()).toBe(0);
+    await page.getByRole('spinbutton').fill('');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(outbox).toHaveLength(1);
+    expect(JSON.stringify(await popup.stored())).toContain('"link":"https://www.letters.example/17.pdf"');
   });
 
   // S1: product quality, the lowest level.

@@ -53,6 +53,24 @@ describeInBrowser('what the page gave', () => {
     await page.getByText('Logged on this page before: yesterday, B · 85').waitFor();
   });
 
+  test('a title written from right to left leaves the address whole, behind it', async () => {
+    await popup.capture({ ...captured, page: { url: 'https://10.0.0.5/tickets/4711', title: 'שלום' } });
+    await page.getByText('10.0.0.5/tickets/4711').waitFor();
+    const [title, address] = await page.locator('.page .cut').evaluate((line) => {
+      const text = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      const boxes = [];
+      const range = document.createRange();
+      while (text.nextNode()) {
+        if (!/\p{L}|\d/u.test(text.currentNode.textContent ?? '')) continue;
+        range.selectNode(text.currentNode);
+        boxes.push([...range.getClientRects()].map(({ left, right }) => [left, right]));
+      }
+      return boxes;
+    });
+    expect([title?.length, address?.length]).toEqual([1, 1]);
+    expect(address?.[0]?.[0]).toBeGreaterThan(title?.[0]?.[1] ?? 0);
+  });
+
   test('names the customers of before', async () => {
     const names = await page
       .locator('#customers option')

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { describeInBrowser } from './chromium.ts';
-import { type OpenPopup, openPopup, seededTeam } from './open-popup.ts';
+import { type OpenPopup, openPopup, seededTeam, teamId } from './open-popup.ts';
 
 type Chrome = { readonly chrome: { readonly storage: { readonly local: { set: (items: object) => Promise<void> } } } };
 type Posted = { readonly items: readonly { readonly id: string; readonly note?: string }[] };
@@ -146,15 +146,35 @@ describeInBrowser('Send', () => {
     expect(await page.getByRole('button', { name: 'Send' }).isEnabled()).toBe(true);
   });
 
-  test('in the panel a new entry begins at once, with the last choices', async () => {
+  test('in the panel a new entry begins at once, with the last channel, and the tags as a suggestion', async () => {
     await open(team(), 'sidepanel.html');
+    const tags = page.getByRole('combobox', { name: 'Tags' });
     await page.getByRole('combobox', { name: 'Channel' }).selectOption('Phone');
+    await tags.fill('late');
     await page.getByRole('radio').first().focus();
     await answer();
     await page.keyboard.press('Control+Enter');
     await said('Sent, row 128.');
     await expect.poll(() => page.getByRole('radio', { checked: true }).count()).toBe(0);
     expect(await page.getByRole('combobox', { name: 'Channel' }).inputValue()).toBe('phone');
+    expect(await tags.inputValue()).toBe('');
+    await expect.poll(() => page.locator('#tags option').getAttribute('value')).toBe('late');
+    expect((await popup.stored()).settings).toMatchObject({ channel: 'phone' });
+  });
+
+  test('a channel that the page lets guess is not taken for a choice', async () => {
+    await open(team(), 'sidepanel.html');
+    const channel = page.getByRole('combobox', { name: 'Channel' });
+    const at = (url: string) =>
+      popup.capture({ page: { url, title: 'A' }, selection: 'Too late.', isRestricted: false });
+    await at('https://acme.zendesk.com/tickets/4711');
+    await expect.poll(() => channel.inputValue()).toBe('helpdesk');
+    await page.keyboard.press('Control+Enter');
+    await said('Sent, row 128.');
+    expect(sheet.posts[0]?.items[0]).toMatchObject({ channel: 'helpdesk' });
+    expect((await popup.stored()).settings).toMatchObject({ team: teamId, channel: '' });
+    await at('https://shop.example/');
+    await expect.poll(() => channel.inputValue()).toBe('web');
   });
 
   test('without a team there is the way to one, and then the form', async () => {

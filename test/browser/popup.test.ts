@@ -88,7 +88,7 @@ describeInBrowser('the popup', () => {
     await expect.poll(async () => JSON.stringify(await popup.stored())).toContain('"rohs":4');
     const team = seededTeam('five-point')['team:team-of-tests'];
     const standard = { ...team?.standard, id: 'weighted-procedure' };
-    await popup.store({ 'team:team-of-tests': { ...team, standard, standardAt: 2 } });
+    await popup.store({ 'team:team-of-tests': { ...team, standard, standardAt: Date.now() } });
     await expect.poll(() => page.getByText("The team's standard has changed.").innerText()).toMatch(/fits: 1\.$/);
     expect(await result(page)).toMatch(/1 of 3 scored/);
   });

@@ -41,7 +41,7 @@ const screens: readonly (readonly [string, Parameters<typeof answers>[0], Go])[]
     { invite: [invite] },
     async (page, press) => {
       await press('more', 'teamTitle', 'invite');
-      await page.getByText(invite.code, { exact: true }).waitFor();
+      await page.locator('#invite-link').waitFor();
     },
   ],
   [

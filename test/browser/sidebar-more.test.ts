@@ -19,7 +19,7 @@ describeInBrowser('beside the grading, the sidebar', () => {
       await press(sidebar.page, 'More');
       await press(sidebar.page, 'Connect a browser extension');
       await press(sidebar.page, 'Invite a teammate');
-      await sidebar.page.getByText(invite.code, { exact: true }).waitFor();
+      await sidebar.page.getByLabel('Link for your teammate').waitFor();
       return sidebar;
     };
     const selected = (page: Page) =>
@@ -42,6 +42,9 @@ describeInBrowser('beside the grading, the sidebar', () => {
       expect(await page.evaluate(() => document.body.dataset.copied)).toBe(invite.link);
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy the link');
       await page.getByText('until Nov 24, 2026').waitFor();
+      // A code alone says of no sheet, so the extension takes none.
+      expect(await page.getByText(invite.code, { exact: true }).count()).toBe(0);
+      await page.getByText('Click the Satisgrade icon there, type your name, press Connect.').waitFor();
       await press(page, 'Show the Devices tab');
       await expect.poll(() => calls.at(-1)).toEqual(['show', { sheetId: 31, cell: 'A1' }]);
     });

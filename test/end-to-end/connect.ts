@@ -3,7 +3,7 @@ import type { Language } from '../../core/text/schema.ts';
 import type { Launched } from './launch.ts';
 import type { Sheet } from './sheet.ts';
 import type { Shown } from './shown.ts';
-import { say } from './words.ts';
+import { say, saying } from './words.ts';
 
 /** Opens an invitation and clicks the button: the popup asks whether to connect. */
 export async function openInvitation(
@@ -28,6 +28,10 @@ export async function connect(launched: Launched, sheet: Sheet, agent = 'Bo'): P
   const { page, popup } = await openInvitation(launched, sheet.invite());
   await agree(popup.page, agent);
   await popup.page.getByRole('radio').first().waitFor();
+  await popup.page
+    .getByRole('status')
+    .filter({ hasText: saying('connectedTo') })
+    .waitFor();
   await popup.close();
   await page.close();
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeInBrowser } from '../browser/chromium.ts';
 import { connect } from './connect.ts';
 import { expectSent, pressSend, write } from './logging.ts';
-import { chooseMenu, readablePages } from './menus.ts';
+import { chooseMenu, readablePages, shownPopups } from './menus.ts';
 import { say } from './words.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -56,5 +56,21 @@ describeInBrowser('menus, panel and what may be read', () => {
     await expectSent(panel.page);
     expect(world.sheet.feedback().map(({ Note }) => Note)).toEqual(['menu', 'panel']);
     await panel.close();
+  });
+
+  test('beside the open panel the page menu fills the panel, and no popup opens', async () => {
+    await chooseMenu(world.launched, desk, { menuItemId: 'panel', pageUrl: desk.url() });
+    const { page: panel, close } = await world.launched.shown('sidepanel.html');
+    await panel.getByRole('radio').first().waitFor();
+    await chooseMenu(world.launched, desk, {
+      ...{ menuItemId: 'log', selectionText: 'into the panel', pageUrl: desk.url() },
+    });
+    await expect.poll(() => panel.getByLabel(say('quote'), { exact: true }).inputValue()).toBe('into the panel');
+    await write(panel, 'note', 'panel and menu');
+    await pressSend(panel);
+    await expectSent(panel);
+    expect(world.sheet.feedback().at(-1)).toMatchObject({ Quote: 'into the panel', Note: 'panel and menu' });
+    expect(await shownPopups(panel)).toBe(0);
+    await close();
   });
 });

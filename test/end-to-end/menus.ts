@@ -9,6 +9,7 @@ type Powers = {
   readonly contextMenus: { readonly onClicked: { dispatch(choice: Choice, tab: Tab | undefined): void } };
   readonly runtime: {
     sendMessage(message: object): Promise<unknown>;
+    getContexts(which: object): Promise<readonly unknown[]>;
     readonly onMessage: {
       addListener(listener: (message: { readonly testMenu?: Choice; readonly tab?: Tab }) => void): void;
       removeListener(listener: unknown): void;
@@ -43,6 +44,13 @@ export async function chooseMenu({ context, open }: Launched, front: Page, choic
   }, choice);
   await page.close();
 }
+
+/** How many popups the extension shows at this moment. */
+export const shownPopups = (extensionPage: Page): Promise<number> =>
+  extensionPage.evaluate(async () => {
+    const { runtime } = (globalThis as unknown as { chrome: Powers }).chrome;
+    return (await runtime.getContexts({ contextTypes: ['POPUP'] })).length;
+  });
 
 /** Addresses of the pages of the web that the extension may look into at this moment. */
 export const readablePages = (extensionPage: Page): Promise<readonly string[]> =>

@@ -7,18 +7,12 @@ import type { Ui } from './ui.ts';
 
 type Way = Extract<Invite, { status: 'done' }>;
 
-/** The way in for one teammate: link and code, until when, and what to do with them. */
+/** The way in for one teammate: the link, until when, and what to do with it. */
 function Invitation({ ui, way }: { readonly ui: Ui; readonly way: Way }) {
   const { say } = ui;
   return (
     <section class="part">
       <CopyField ui={ui} id="invite-link" label={say('inviteLink')} copy={say('copyLink')} text={way.link} rows={1} />
-      <p class="label" id="invite-code">
-        {say('inviteCode')}
-      </p>
-      <output class="code" aria-labelledby="invite-code">
-        {way.code}
-      </output>
       <p>{say('inviteUntil', { time: ui.time(way.until) })}</p>
       <h2>{say('inviteSteps')}</h2>
       <ol>
@@ -45,7 +39,7 @@ export function Team({ ui }: { readonly ui: Ui }) {
         {say(way ? 'inviteMore' : 'invite')}
       </Button>
       {invite?.status === 'nothing' && <p class="reasons">{invite.message}</p>}
-      {way && <Invitation ui={ui} way={way} key={way.code} />}
+      {way && <Invitation ui={ui} way={way} key={way.link} />}
       <section class="part">
         <h2>{say('devices')}</h2>
         <p>{say(devices ? 'devicesLead' : 'noDevices')}</p>

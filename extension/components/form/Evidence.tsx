@@ -3,6 +3,7 @@ import { allowsScore } from '../../../core/scoring/evidence.ts';
 import type { EvidenceKind } from '../../../core/standard-rules/evidence.ts';
 import { choiceOfKey } from '../../entry/choice-of-key.ts';
 import type { GivenEvidence } from '../../entry/entry.ts';
+import { evidenceLink } from '../../entry/evidence-link.ts';
 import type { Words } from '../../text/say.ts';
 import { NumberField } from './NumberField.tsx';
 
@@ -20,7 +21,7 @@ export function Evidence({ kinds, given, onChange, words }: EvidenceProps) {
   const range = ({ from, to, isBelow }: EvidenceKind) =>
     isBelow ? say('evidenceBelow', { from, to }) : `${from}–${to}`;
   const isOutside = kind !== undefined && given.score !== null && !allowsScore(kind, given.score);
-  const isBadLink = given.link !== '' && !/^\s*https?:\/\//i.test(given.link);
+  const isBadLink = evidenceLink(given.link) === null;
   // Another kind has another range, so the score begins anew.
   const chooseKind = (chosen: string) => onChange({ ...given, kind: chosen, score: null });
 
@@ -65,7 +66,7 @@ export function Evidence({ kinds, given, onChange, words }: EvidenceProps) {
           <label class="field">
             <span class="title">{say('evidenceLink')}</span>
             <input
-              type="url"
+              inputMode="url"
               maxLength={longest.url}
               value={given.link}
               placeholder="https://"

@@ -23,33 +23,36 @@ export type FootProps = {
 export function Foot(props: FootProps) {
   const { status, isFault, isSending, onSend, onNew, waiting, onKeepOpen, children, words } = props;
   const { say } = words;
+  const text = onNew ? 'newEntry' : 'send';
   return (
     <>
-      {onNew ? (
-        <button type="button" class="send" onClick={onNew}>
-          {say('newEntry')}
-        </button>
-      ) : (
-        <button type="button" class="send" disabled={isSending} title={say('sendHint')} onClick={onSend}>
-          {say('send')}
-        </button>
-      )}
+      {/* Another button, not another word on the same: what was pressed for Send must not begin a new entry. */}
+      <button
+        key={text}
+        type="button"
+        class="send"
+        disabled={!onNew && isSending}
+        title={onNew ? '' : say('sendHint')}
+        onClick={onNew ?? onSend}
+      >
+        {say(text)}
+      </button>
       <p role="status" class={isFault ? 'status fault' : 'status'}>
         {status}
       </p>
       <nav class="links">
         {children}
         {waiting > 0 && (
-          <a href="/options.html#queue" target="_blank" rel="noreferrer">
+          <a href="/options.html#queue" target="_blank" rel="noopener">
             {say('waitingCount', { count: waiting })}
           </a>
         )}
         {onKeepOpen && (
-          <button type="button" class="link" onClick={onKeepOpen}>
+          <button type="button" class="link keep" title={say('keepOpen')} onClick={onKeepOpen}>
             {say('keepOpen')}
           </button>
         )}
-        <a href="/options.html" target="_blank" rel="noreferrer">
+        <a href="/options.html" target="_blank" rel="noopener">
           {say('toOptions')}
         </a>
       </nav>

@@ -10,7 +10,7 @@ import type { Team } from '../../team/team.ts';
 import type { Words } from '../../text/say.ts';
 import { Discard } from './Discard.tsx';
 import { Foot } from './Foot.tsx';
-import { faultyNumber, focusFirst } from './focus.ts';
+import { faultyField, focusFirst } from './focus.ts';
 import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { Source } from './Source.tsx';
@@ -85,12 +85,12 @@ export function Form(props: FormProps) {
     if (!isOpen) return;
     // The key may come before the last input is drawn.
     const now = current();
-    const isFaulty = faultyNumber(form.current) !== null;
-    const why = isFaulty ? 'offScale' : await props.onSend(now, teamOf(now, kept));
+    const isFaulty = faultyField(form.current) !== null;
+    const why = isFaulty ? 'faulty' : await props.onSend(now, teamOf(now, kept));
     setMissing(why);
-    if (why !== 'offScale') return;
+    if (why !== 'faulty') return;
     // The browser says what it cannot read as a number; what is off its scale is said beside the field.
-    const faulty = faultyNumber(form.current);
+    const faulty = faultyField(form.current);
     faulty?.focus();
     faulty?.reportValidity();
   };
@@ -109,13 +109,10 @@ export function Form(props: FormProps) {
     return () => document.removeEventListener('keydown', sendByKey);
   });
 
-  const isFull = step?.kind === 'full';
-  const faults = [
-    missing === 'nothing' && words.say('nothingToSend'),
-    isFull && notice,
-    isLost && words.say('draftLost'),
-  ];
-  const fault = faults.find((line) => line !== false);
+  const fault =
+    (missing === 'nothing' && words.say('nothingToSend')) ||
+    (step?.kind === 'full' && notice) ||
+    (isLost && words.say('draftLost'));
   const result = gradeEntry(entry, standard);
   return (
     <form ref={form} class="sheet" onSubmit={(event) => event.preventDefault()}>
@@ -161,8 +158,8 @@ export function Form(props: FormProps) {
           {result.graded.score !== null && <Why graded={result.graded} standard={standard} words={words} />}
         </Result>
         <Foot
-          status={fault ?? notice}
-          isFault={fault !== undefined}
+          status={fault || notice}
+          isFault={fault !== false}
           isSending={!isOpen}
           onSend={send}
           onNew={!isOpen && step?.kind === 'told' && step.told.kind !== 'sent' ? props.onNew : null}

@@ -51,7 +51,7 @@ export function LevelGroup({ question, levels, choice, onChoose, words: { langua
         <span class="quiet">
           {weight > 0 && say('weight', { weight: Number(weight.toFixed(1)) })}
           {isNamed && (
-            <span class="chosen" aria-hidden="true">
+            <span class="chosen" title={chosen.word} aria-hidden="true">
               {chosen.word}
             </span>
           )}

@@ -17,8 +17,9 @@ export function PageLine({ page: { url, title }, keepsQuery, onKeep, words: { sa
   return (
     <div class="bar page quiet">
       <span class="cut" title={`${title}\n${address}`}>
-        {title && `${title} · `}
-        {address.replace(/^https?:\/\//, '')}
+        <bdi>{title}</bdi>
+        {title && ' · '}
+        <bdi>{address.replace(/^https?:\/\//, '')}</bdi>
       </span>
       {hasMore && (
         <label class="switch">

@@ -34,7 +34,7 @@ export function Result({ result, children, words }: ResultProps) {
         </span>
         {shortfall && <span class="line">{shortfall}</span>}
         {cases.map((line) => (
-          <span class="line case" key={line}>
+          <span class="line case" key={line} title={line}>
             {line}
           </span>
         ))}

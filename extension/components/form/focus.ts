@@ -7,6 +7,6 @@ export function focusFirst(form: HTMLElement | null): void {
   first?.focus({ preventScroll: true });
 }
 
-/** The first typed number that is not possible, or no number at all. */
-export const faultyNumber = (form: HTMLElement | null): HTMLInputElement | null =>
-  form?.querySelector<HTMLInputElement>('[type=number]:is([aria-invalid=true], :invalid)') ?? null;
+/** The first field that cannot go as it stands: a number off its scale or none at all, a link to nowhere. */
+export const faultyField = (form: HTMLElement | null): HTMLInputElement | null =>
+  form?.querySelector<HTMLInputElement>('input:is([aria-invalid=true], :invalid)') ?? null;

@@ -86,11 +86,19 @@ function PageLink({ url, title }: { readonly url: string; readonly title: string
   return (
     <p class="page">
       {isWebAddress(url) ? (
-        <a href={url} target="_blank" rel="noopener noreferrer">
+        <a
+          class="cut"
+          href={url}
+          target="_blank"
+          rel="noopener noreferrer"
+          title={[title, url].filter(Boolean).join('\n')}
+        >
           <bdi>{shown}</bdi>
         </a>
       ) : (
-        <bdi>{shown}</bdi>
+        <bdi class="cut" title={shown}>
+          {shown}
+        </bdi>
       )}
     </p>
   );

@@ -1,9 +1,10 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { chooseMenu, menusOf } from '../../../extension/background/menus.ts';
+import { markPanel } from '../../../extension/host/panel.ts';
 import { takeCaptured } from '../../../extension/host/storage.ts';
 import { usualSettings } from '../../../extension/kept/settings.ts';
-import { openPopup, sidePanel, startHost, windowsCreate } from '../host/fake-host.ts';
+import { fakeHost, getContexts, openPopup, sidePanel, startHost, tabsQuery, windowsCreate } from '../host/fake-host.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../host/fake-host.ts')).fakeHost }));
 beforeEach(startHost);
@@ -52,12 +53,33 @@ test('a browser without a popup to open is no different', async () => {
   expect(windowsCreate).toHaveBeenCalledOnce();
 });
 
-test.each([
-  ['the panel', 'panel', () => sidePanel.open],
-  ['the popup', 'log', () => openPopup],
-])('%s is asked for within the click, before anything is waited for', (_, id, asked) => {
-  chooseMenu({ ...choice, id });
-  expect(asked()).toHaveBeenCalledOnce();
+test('beside an open panel of the same window there is no popup: the panel takes the selection', async () => {
+  tabsQuery.mockResolvedValue([{ id: 7, windowId: 3 }]);
+  await markPanel();
+  getContexts.mockResolvedValue([{ documentUrl: `chrome-extension://ours/sidepanel.html#${location.hash}` }]);
+  await chooseMenu(choice);
+  expect(getContexts.mock.calls).toEqual([[{ contextTypes: ['SIDE_PANEL'] }]]);
+  expect(openPopup).not.toHaveBeenCalled();
+  expect(windowsCreate).not.toHaveBeenCalled();
+  expect(await takeCaptured()).toEqual(capture);
+});
+
+test('a panel beside another window is none', async () => {
+  getContexts.mockResolvedValue([{ documentUrl: 'chrome-extension://ours/sidepanel.html#13' }]);
+  await chooseMenu(choice);
+  expect(openPopup).toHaveBeenCalledOnce();
+});
+
+test('the panel is asked for within the click, before anything is waited for', () => {
+  chooseMenu({ ...choice, id: 'panel' });
+  expect(sidePanel.open).toHaveBeenCalledOnce();
+});
+
+test('in Firefox, which asks for it, so is the popup', () => {
+  Object.assign(fakeHost, { sidePanel: undefined });
+  onTestFinished(() => void Object.assign(fakeHost, { sidePanel }));
+  chooseMenu(choice);
+  expect(openPopup).toHaveBeenCalledOnce();
 });
 
 test('an entry of no meaning does nothing', async () => {

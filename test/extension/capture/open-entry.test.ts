@@ -31,11 +31,10 @@ const draftOf = (more: Partial<Entry>, at = key): Kept =>
   keptWith({ drafts: new Map([[at, entryWith({ team: 'book-1', note: 'mine', savedAt: now - day, ...more })]]) });
 
 test('a new entry is filled from the page and from what was chosen last', () => {
-  const kept = keptWith({ settings: { team: 'book-1', tags: 'late, box', keepsQuery: true } });
+  const kept = keptWith({ settings: { team: 'book-1', channel: 'phone', keepsQuery: true } });
   expect(open({ selection: '  It came\nlate. ' }, kept)).toEqual({
     entry: entryWith({
-      ...{ id: newId(), team: 'book-1', quote: 'It came\nlate.', isQuoteFilled: true, page },
-      ...{ keepsQuery: true, tags: 'late, box' },
+      ...{ id: newId(), team: 'book-1', quote: 'It came\nlate.', isQuoteFilled: true, page, keepsQuery: true },
     }),
     ...{ pageKey: key, offer: '', isCut: false },
   });

@@ -8,6 +8,7 @@ import { fittingAnswers } from '../../../extension/entry/fitting.ts';
 import { givenAnswers } from '../../../extension/entry/given-answers.ts';
 import { gradeEntry } from '../../../extension/entry/grade-entry.ts';
 import { itemOf } from '../../../extension/entry/item-of.ts';
+import { sentAnswers } from '../../../extension/entry/sent-answers.ts';
 import { whyOf } from '../../../extension/entry/why.ts';
 import { answeredEntry, teamOf } from './given.ts';
 import { madeStandards } from './made-standards.ts';
@@ -39,7 +40,7 @@ test('a number off its scale is not scored, and refused with its range before it
 // S4: a letter of complaint, 0 to below 40; written praise, 90 to 100.
 describe('evidence', () => {
   const given = (evidence: Partial<GivenEvidence>) =>
-    givenAnswers({ choices: { feedback: 50 }, evidence: { ...noEvidence, ...evidence } }, constructionEvidence);
+    sentAnswers({ choices: { feedback: 50 }, evidence: { ...noEvidence, ...evidence } }, constructionEvidence);
 
   test.each<[string, Partial<GivenEvidence>, unknown]>([
     ['none', {}, undefined],
@@ -50,6 +51,11 @@ describe('evidence', () => {
       'a kind with score and link',
       { kind: 'complaint-letter', score: 0, link: ' https://a.example/1 ' },
       { kind: 'complaint-letter', score: 0, link: 'https://a.example/1' },
+    ],
+    [
+      'a link without its scheme',
+      { kind: 'written-praise', link: 'www.x.de/1' },
+      { kind: 'written-praise', score: null, link: 'https://www.x.de/1' },
     ],
     [
       'a link that no sheet takes',

@@ -28,8 +28,8 @@ test.each<[string, WhyNot | null, Standard, Choices]>([
   ['a question that is gone', 'nothing', fivePoint, { gone: 3 }],
   ['"not applicable" alone', 'nothing', fivePoint, { 'after-sales': null }],
   ['a number on its scale', null, hundred, { 'after-sales': 100 }],
-  ['a number off its scale', 'offScale', hundred, { 'after-sales': 100.5 }],
-  ['one number off its scale among others', 'offScale', hundred, { 'after-sales': 100, 'delivery-time': -1 }],
+  ['a number off its scale', 'faulty', hundred, { 'after-sales': 100.5 }],
+  ['one number off its scale among others', 'faulty', hundred, { 'after-sales': 100, 'delivery-time': -1 }],
   ['a fact, which has no scale', null, fiveDimension, { [fact]: -1e6 }],
 ])('%s: %j', (_, why, standard, choices) => {
   expect(whyNot(answeredEntry(standard, choices), standard)).toBe(why);
@@ -37,7 +37,7 @@ test.each<[string, WhyNot | null, Standard, Choices]>([
 
 test('a number off its scale is in the way though there is a note', () => {
   const { answered } = answeredEntry(hundred, { 'after-sales': 101 });
-  expect(whyNot(entryWith({ answered, note: 'late' }), hundred)).toBe('offScale');
+  expect(whyNot(entryWith({ answered, note: 'late' }), hundred)).toBe('faulty');
 });
 
 test('what was answered under another standard says nothing', () => {
@@ -52,9 +52,11 @@ test.each<[string, WhyNot | null, Partial<GivenEvidence>]>([
   ['a kind that is gone', 'nothing', { kind: 'rumour', score: 500 }],
   ['a kind', null, { kind: 'complaint-letter' }],
   ['a score in its range', null, { kind: 'complaint-letter', score: 0 }],
-  ['a score at the end that is not in it', 'offScale', { kind: 'complaint-letter', score: 40 }],
-  ['a score of 0 where the range begins higher', 'offScale', { kind: 'written-praise', score: 0 }],
-  ['a score below it', 'offScale', { kind: 'complaint-letter', score: -1 }],
+  ['a score at the end that is not in it', 'faulty', { kind: 'complaint-letter', score: 40 }],
+  ['a score of 0 where the range begins higher', 'faulty', { kind: 'written-praise', score: 0 }],
+  ['a score below it', 'faulty', { kind: 'complaint-letter', score: -1 }],
+  ['a link', null, { kind: 'complaint-letter', link: 'www.x.de' }],
+  ['a link that is none', 'faulty', { kind: 'complaint-letter', link: 'letters/17.pdf' }],
 ])('evidence of %s: %j', (_, why, given) => {
   const entry = answeredEntry(constructionEvidence, {}, { ...noEvidence, ...given });
   expect(whyNot(entry, constructionEvidence)).toBe(why);

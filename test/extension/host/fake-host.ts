@@ -46,6 +46,7 @@ const more = {
   sidePanel: { open: vi.fn(async (_: { readonly windowId: number }) => {}) },
   scripting: { executeScript: vi.fn() },
   management: { getSelf: vi.fn() },
+  runtime: { ...fakeBrowser.runtime, onMessage: event.message, getContexts: vi.fn() },
   i18n: { getMessage: (key: TextKey) => texts[key].en },
 };
 export const openPopup = vi.fn(async () => {});
@@ -54,11 +55,11 @@ export const tabsCreate = vi.fn(async (_: { readonly url: string }) => {});
 export const windowsCreate = vi.fn(async (_: { readonly url: string }) => {});
 export const messages = event.message;
 export const { contextMenus, commands, sidePanel, scripting, management } = more;
+export const { getContexts } = more.runtime;
 
 /** Stands in for `wxt/browser`: storage, alarms and the button work, the rest is told and looked at by each test. */
 export const fakeHost = Object.assign(Object.create(fakeBrowser), more, {
   action: { ...fakeBrowser.action, openPopup },
-  runtime: { ...fakeBrowser.runtime, onMessage: messages },
   tabs: { query: tabsQuery, create: tabsCreate },
   windows: { create: windowsCreate },
 });
@@ -67,6 +68,7 @@ export const fakeHost = Object.assign(Object.create(fakeBrowser), more, {
 export function startHost(): void {
   fakeBrowser.reset();
   vi.resetAllMocks();
+  getContexts.mockResolvedValue([]);
   for (const one of Object.values(event)) one.removeAllListeners();
   management.getSelf.mockResolvedValue({ installType: 'normal' });
   vi.stubGlobal('navigator', { locks: newLocks(), onLine: true, userAgent: 'Chrome/156.0 Linux' });

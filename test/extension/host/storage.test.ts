@@ -38,8 +38,8 @@ test('a hundred writers at once lose nothing of one another', async () => {
 });
 
 test('settings that are changed at once are all kept', async () => {
-  await Promise.all([storage.keepSettings({ channel: 'phone' }), storage.keepSettings({ tags: 'vip' })]);
-  expect((await storage.readKept()).settings).toMatchObject({ channel: 'phone', tags: 'vip' });
+  await Promise.all([storage.keepSettings({ channel: 'phone' }), storage.keepSettings({ keepsQuery: true })]);
+  expect((await storage.readKept()).settings).toMatchObject({ channel: 'phone', keepsQuery: true });
 });
 
 test('what cannot be read is left out and stays stored', async () => {
@@ -102,6 +102,15 @@ test('a team leaves nothing behind, in this session neither', async () => {
   await storage.wipeTeam('book');
   expect(await stored()).toEqual(['team:other']);
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+});
+
+test.each([
+  ['the team of the entry before', 'book', ''],
+  ['another team than that of the entry before', 'other', 'other'],
+])('of what was chosen last nothing is left of %s, and the switches stay', async (_, last, left) => {
+  await put({ settings: { ...usualSettings, team: last, channel: 'phone', hasMenu: false }, 'team:book': team });
+  await storage.wipeTeam('book');
+  expect((await storage.readKept()).settings).toEqual({ ...usualSettings, team: left, hasMenu: false });
 });
 
 test('sent entries and old things are let go of', async () => {

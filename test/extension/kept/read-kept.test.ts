@@ -85,14 +85,17 @@ test.each(nonsense)('settings that are %s are the usual ones', (_, value) => {
 test.each([
   ['team', 7],
   ['channel', null],
-  ['tags', ['x']],
   ['keepsQuery', 'yes'],
   ['hasMenu', 0],
   ['keepsSent', undefined],
 ])('of settings whose %s is %o the others are kept', (name, value) => {
-  const good = { ...usualSettings, channel: 'phone', keepsQuery: true, hasMenu: false, tags: 't', team: 'book' };
+  const good = { ...usualSettings, channel: 'phone', keepsQuery: true, hasMenu: false, team: 'book' };
   const usual = Object.entries(usualSettings).find(([key]) => key === name)?.[1];
   expect(keptOf({ settings: { ...good, [name]: value } }).settings).toEqual({ ...good, [name]: usual });
+});
+
+test('tags of the entry before, which an earlier version kept for the next one, are none of the settings', () => {
+  expect(keptOf({ settings: { ...usualSettings, tags: 'late' } }).settings).toEqual(usualSettings);
 });
 
 test.each([

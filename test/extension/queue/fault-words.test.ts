@@ -33,6 +33,10 @@ test('the sentence of a refusal is the one that was agreed', () => {
   );
 });
 
+test.each(['en', 'zh-CN', 'zh-TW'] as const)('an entry by the standard of before is changed, in %s', (language) => {
+  expect(say({ code: 'wrong_standard' }, language)).toContain(texts.queueChange[language]);
+});
+
 describe('a fault of an answer names the question as the team does, and the range', () => {
   test.each<[Fault, Language, string, readonly string[]]>([
     [{ code: 'bad_answers', item: 'product-quality', range: '1–5' }, 'en', 'five-point', ['Product quality', '1–5']],

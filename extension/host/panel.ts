@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+import { frontTab } from './browser.ts';
+
+/** Notes in the panel's own address which window it stands in: Chrome gives -1 for the window of every panel. */
+export async function markPanel(): Promise<void> {
+  const tab = await frontTab();
+  if (tab) location.hash = String(tab.windowId);
+}
+
+/** Whether we stand beside the pages of a window already; `false` where the browser does not know. */
+export async function isPanelOpen(windowId: number): Promise<boolean> {
+  const panels = await browser.runtime.getContexts?.({ contextTypes: ['SIDE_PANEL'] });
+  return (panels ?? []).some(({ documentUrl }) => documentUrl?.endsWith(`#${windowId}`));
+}
