@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { frontTab } from './browser.ts';
 
-/** Notes in the panel's own address which window it stands in: Chrome gives -1 for the window of every panel. */
+/**
+ * Notes in the panel's own address which window it stands in: Chrome gives -1 for the window of every panel. Firefox is
+ * not asked, and its sidebar would lose its place by it.
+ */
 export async function markPanel(): Promise<void> {
-  const tab = await frontTab();
+  const tab = browser.sidePanel && (await frontTab());
   if (tab) location.hash = String(tab.windowId);
 }
 
