@@ -3,6 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const answers = ['scales', 'standard-rules', 'standards', 'responses'];
 const graded = ['text', ...answers, 'scoring', 'analysis'];
+/** What is asked of graded responses beyond their grade: a room a question. */
+const asked = ['comparison', 'drivers', 'trust', 'comments', 'certainty'];
 const drawn = [...graded, 'panels', 'tabs'];
 
 /** Each folder of core and what it may import; a folder may only name folders above it. */
@@ -22,7 +24,13 @@ const mayImport = {
   counted: [...graded, 'rows'],
   actions: ['text', 'standard-rules', 'standards', 'responses', 'scoring', 'analysis'],
   planning: ['stats', 'standard-rules', 'standards', 'responses'],
-  panels: [...graded, 'stats', 'counted', 'actions', 'planning'],
+  comparison: [...graded, 'stats'],
+  drivers: [...graded, 'stats'],
+  trust: [...graded, 'stats', 'counted'],
+  comments: [...graded],
+  certainty: [...graded, 'stats', 'trust'],
+  figure: ['text', 'scales', 'stats', 'standard-rules', 'standards', 'responses', 'scoring', 'analysis', ...asked],
+  panels: [...graded, 'stats', 'counted', 'actions', 'planning', ...asked],
   tabs: [...graded, 'rows', 'counted', 'actions', 'planning', 'panels'],
   'setup-tab': [...drawn, 'columns', 'counted'],
   'standard-tab': ['text', ...answers, 'scoring', 'panels', 'tabs'],

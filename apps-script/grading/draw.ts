@@ -82,9 +82,10 @@ function together({ result, source, others, now }: DrawInput): { readonly source
 
 /** The Dashboard tab as a value: of graded responses, or of a sheet of counts. */
 function dashboardDrawing(input: DrawInput): Drawing {
-  const { result, cases, source, language, now } = input;
+  const { result, cases, source, table, language, now } = input;
   const shown = { ...result, cases, columns: result.map.columns, language, source: source.title, now };
-  if (result.counts === null) return describeDashboard({ ...shown, ...together(input) });
+  const { asked } = input.setup;
+  if (result.counts === null) return describeDashboard({ ...shown, table, asked, ...together(input) });
   return withBands(describeCounts({ ...shown, summary: result.counts }), input);
 }
 

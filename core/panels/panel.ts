@@ -3,8 +3,8 @@ import type { Judged, Market, Targets } from '../analysis/schema.ts';
 import type { GradedSource } from '../analysis/together.ts';
 import type { View } from '../analysis/view.ts';
 import type { Asides } from '../counted/schema.ts';
-import type { Column, Issue } from '../responses/schema.ts';
-import type { Rubric } from '../scoring/schema.ts';
+import type { Column, Issue, Table } from '../responses/schema.ts';
+import type { GradedResponse, Rubric } from '../scoring/schema.ts';
 import type { Language } from '../text/schema.ts';
 import type { Block } from './block.ts';
 
@@ -29,6 +29,12 @@ export type PanelInput = {
   /** Responses of the whole tab that count with a score set by hand; left out: none. */
   readonly byHand?: number;
   readonly columns: readonly Column[];
+  /** All responses that count, chosen or not, in the sheet's order: what the chosen ones are compared with. */
+  readonly counting: readonly GradedResponse[];
+  /** Cells of the response tab, the header first; a response's are at its row less 1. Comments and times are read there. */
+  readonly table: Table;
+  /** How many were asked in a period of the standard; `null`: nobody said. */
+  readonly asked: number | null;
   readonly language: Language;
   /** Title of the response tab. */
   readonly source: string;

@@ -59,7 +59,7 @@ describeInBrowser('a team on the options page', () => {
     await options.show({ teams: [team('A', { endpoint: sheet.endpoint, stopped: 'refused' })] });
     await button('Test Team A').click();
     await expect.poll(async () => (await keptIn(page)).teams[0]?.stopped).toBeNull();
-    expect(await state('Team A').innerText()).toMatch(/^Connected/);
+    await expect.poll(() => state('Team A').innerText()).toMatch(/^Connected/);
   });
 
   test('is disconnected after a question, with all that is its own', async () => {
