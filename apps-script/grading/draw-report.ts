@@ -13,7 +13,7 @@ import { tellFaults } from './tell-faults.ts';
 
 /** The report tab of the period that the dashboard shows, else of the last complete one; what people typed into it stays. */
 export function drawReport(input: DrawInput, ours: OwnRows, places: Places): readonly SheetsRequest[] {
-  const { book, result, source, language, now } = input;
+  const { book, result, setup, source, table, language, now } = input;
   const { rubric, map, counting, figures } = result;
   const view = reportView(counting, figures, {
     rubric,
@@ -23,10 +23,11 @@ export function drawReport(input: DrawInput, ours: OwnRows, places: Places): rea
     today: now.slice(0, 10),
   });
   const rows = ours.report ?? [];
-  const faults = reportFaults(rows, { ...result, view, columns: map.columns, language, source: source.title, now });
+  const { asked } = setup;
+  const seen = { ...result, view, columns: map.columns, table, asked, language, source: source.title, now };
+  const faults = reportFaults(rows, seen);
   if (faults.length > 0) throw new Refused(tellFaults(faults, places.report, language));
   const entries = readReportEntries(rows);
-  const shown = { ...result, view, columns: map.columns, language, source: source.title, now, entries };
-  const drawing = { ...describeReport(shown), bands: bandWords(input) };
+  const drawing = { ...describeReport({ ...seen, entries }), bands: bandWords(input) };
   return drawAlone(book, places, 'report', { drawing, language, sourceId: source.sheetId });
 }

@@ -95,6 +95,9 @@ export function report({
     language,
     source: 'Form Responses 1',
     now,
+    counting: graded,
+    table: [],
+    asked: null,
     entries,
   });
 }
