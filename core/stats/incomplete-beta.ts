@@ -1,6 +1,8 @@
 import { logBeta } from './log-beta.ts';
 
 const tiny = 1e-300;
+/** Logarithm of a share whose complement is known: close to 1 the complement has the digits. */
+const logOf = (share: number, rest: number) => (share < 0.5 ? Math.log(share) : Math.log1p(-rest));
 const awayFromZero = (value: number) => (Math.abs(value) < tiny ? tiny : value);
 
 /** The continued fraction of the incomplete beta function by Lentz' method; quick for x < (a + 1)/(a + b + 2). */
@@ -25,13 +27,13 @@ function continuedFraction(x: number, a: number, b: number): number {
 /**
  * Regularised incomplete beta function I_x(a, b): the share of a beta distribution that lies below x.
  * In words: x^a·(1 − x)^b / (a·B(a, b)) times a continued fraction; on the far side, 1 less the mirror image.
- * x lies in 0..1, a and b are positive. Source: Abramowitz & Stegun (1964), 26.5.8. Example: I_½(2, 3) = 11/16.
+ * x lies in 0..1, a and b are positive; `rest` is 1 − x, for a caller who knows it more exactly. Source: Abramowitz & Stegun (1964), 26.5.8. Example: I_½(2, 3) = 11/16.
  */
-export function incompleteBeta(x: number, a: number, b: number): number {
+export function incompleteBeta(x: number, a: number, b: number, rest = 1 - x): number {
   if (x <= 0) return 0;
-  if (x >= 1) return 1;
-  const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b));
+  if (rest <= 0) return 1;
+  const front = Math.exp(a * logOf(x, rest) + b * logOf(rest, x) - logBeta(a, b));
   return x < (a + 1) / (a + b + 2)
     ? (front * continuedFraction(x, a, b)) / a
-    : 1 - (front * continuedFraction(1 - x, b, a)) / b;
+    : 1 - (front * continuedFraction(rest, b, a)) / b;
 }
