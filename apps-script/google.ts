@@ -1,6 +1,7 @@
 // Every power this add-on has over Google Sheets. No other file names a Google service (but google-*.ts).
 import type { SheetsRequest } from '../core/dashboard/request.ts';
 import { columnName } from '../core/responses/address.ts';
+import type { Table } from '../core/responses/schema.ts';
 import { readStructure } from './book/book.ts';
 import { dateColumns, tableOf } from './book/cells.ts';
 import { firstSet } from './book/pick-set.ts';
@@ -35,6 +36,9 @@ function values(): GoogleAppsScript.Sheets.Collection.Spreadsheets.ValuesCollect
   return collection;
 }
 
+/** What a person selected. `a1`: where, without the tab; `count`: its cells; `cells`: `null` when they are too many. */
+export type SelectedRange = { readonly a1: string; readonly count: number; readonly cells: Table | null };
+
 /** The open spreadsheet: the port that grading works through, and what only the open window has. */
 export type OpenSpreadsheet = {
   readonly id: string;
@@ -43,6 +47,8 @@ export type OpenSpreadsheet = {
   activeTabId(): number;
   /** The row (from 1) that is selected on the open tab; `null` when nothing is. */
   activeRow(): number | null;
+  /** The cells that are selected on the open tab, at most so many, dates as they stand there; `null`: nothing is selected. */
+  selectedRange(most: number): SelectedRange | null;
   /** Shows a cell such as `C17` and selects it; false when its tab is gone. */
   showCell(sheetId: number, cell: string): boolean;
   /** Milliseconds since it was opened. */
@@ -68,6 +74,23 @@ export function openSpreadsheet(): OpenSpreadsheet {
     workbook: openWorkbook(id),
     elapsedMs: () => Date.now() - openedAt,
     activeRow: () => atHost('find the selected row', () => book.getActiveRange()?.getRow() ?? null, 2),
+    selectedRange: (most) =>
+      atHost(
+        'read the selected cells',
+        () => {
+          const range = book.getActiveRange();
+          if (!range) return null;
+          const a1 = range.getA1Notation();
+          const count = range.getNumRows() * range.getNumColumns();
+          if (count === 1 || count > most) return { a1, count, cells: null };
+          const { values: rows } = values().get(id, `${quoted(range.getSheet().getName())}!${a1}`, {
+            valueRenderOption: 'UNFORMATTED_VALUE',
+            dateTimeRenderOption: 'FORMATTED_STRING',
+          });
+          return { a1, count, cells: tableOf(rows ?? [], []) };
+        },
+        7,
+      ),
     showCell: (sheetId, cell) =>
       atHost(
         'show a cell',
@@ -159,9 +182,11 @@ export function showMenu(items: readonly { readonly title: string; readonly func
   menu.addToUi();
 }
 
-/** Shows an HTML file of the project beside the sheet. */
-export function showSidebar(file: string, title: string): void {
-  atHost('open the sidebar', () =>
-    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title)),
-  );
+/** Shows an HTML file of the project beside the sheet. `screen`: the one that it opens with; left out: its own first. */
+export function showSidebar(file: string, title: string, screen?: string): void {
+  atHost('open the sidebar', () => {
+    const page = HtmlService.createHtmlOutputFromFile(file).setTitle(title);
+    if (screen !== undefined) page.setContent(page.getContent().replace('<body>', `<body data-screen="${screen}">`));
+    SpreadsheetApp.getUi().showSidebar(page);
+  });
 }

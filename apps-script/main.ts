@@ -45,6 +45,11 @@ export function openSidebar(): void {
   showSidebar('Sidebar', 'Satisgrade');
 }
 
+/** Menu "Figures of a range": shows the sidebar on that screen. */
+export function openFigures(): void {
+  showSidebar('Sidebar', 'Satisgrade', 'figures');
+}
+
 /** Menu "Undo the last grading". */
 export function undoLastGrading(): void {
   tellOf(

@@ -10,6 +10,7 @@ const entries = [
   { text: 'menu.report', functionName: 'writeMonthlyReport' },
   { text: 'menu.digest', functionName: 'sendDigestNow' },
   { text: 'menu.summary', functionName: 'writeSummary' },
+  { text: 'menu.figures', functionName: 'openFigures' },
   { text: 'menu.automaticOn', functionName: 'turnAutomaticOn' },
   { text: 'menu.automaticOff', functionName: 'turnAutomaticOff' },
 ] as const satisfies readonly {

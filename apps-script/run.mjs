@@ -1,4 +1,4 @@
-// Starts a command of the local host: builds what is missing or stale, then runs it. `node apps-script/run.mjs start|grade|accuracy …`
+// Starts a command of the local host: builds what is missing or stale, then runs it. `node apps-script/run.mjs start|grade|figure|reference|accuracy …`
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,6 +10,8 @@ const commands = {
   start: 'local/start-command.ts',
   grade: 'local/grade-command.ts',
   accuracy: 'local/accuracy-command.ts',
+  figure: 'local/figure-command.ts',
+  reference: 'local/reference-command.ts',
 };
 
 /** Latest change of any source file in a folder, in milliseconds. */

@@ -1,11 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { allColumns } from './all-columns.ts';
-import { createBook } from './book/book.ts';
 import { type GradeOptions, readGradeOptions } from './grade-options.ts';
+import { openEmpty } from './open-empty.ts';
 import { isForThePerson, openFile, readText, UnusableFile } from './open-file.ts';
 import { printReport, printStandards } from './print-report.ts';
-import { openHost } from './services/sandbox.ts';
 
 const exitCodes: Readonly<Record<string, number>> = { graded: 0, insufficient: 0, refused: 2 };
 
@@ -41,13 +40,7 @@ function readRules(file: string, { repair, locale }: GradeOptions): Record<strin
 }
 
 function listStandards({ json }: GradeOptions, root: string): number {
-  const code = readFileSync(`${root}apps-script/dist/Code.js`, 'utf8');
-  const manifest = JSON.parse(readFileSync(`${root}apps-script/dist/appsscript.json`, 'utf8'));
-  const host = openHost({
-    code,
-    manifest,
-    book: createBook({ title: 'standards', locale: 'en_US', timeZone: 'Etc/UTC', sheets: [] }),
-  });
+  const host = openEmpty(root);
   const list = JSON.parse(String(host.call('rpc', 'standards', '{}')));
   console.log(json ? JSON.stringify(list, null, 2) : printStandards(list));
   return 0;

@@ -18,6 +18,8 @@ import { eraseCustomer, findCustomer } from './customer.ts';
 import { diagnostics } from './diagnostics.ts';
 import { digest } from './digest.ts';
 import { explain } from './explain.ts';
+import { figureOfRange } from './figure-of-range.ts';
+import { figure, figureList, figures } from './figures.ts';
 import { invite } from './invite.ts';
 import { leaveOut } from './leave-out.ts';
 import { look } from './look.ts';
@@ -38,6 +40,8 @@ import { writeReport } from './write-report.ts';
 /** What may be asked without a person waiting before a screen: a failure is thrown. */
 const commands: Readonly<Record<string, (input: unknown) => unknown>> = {
   standards: () => standards.map(standardEntry),
+  figure,
+  figureList,
   grade(input) {
     try {
       const call = parseGradeCall(input);
@@ -92,6 +96,8 @@ const questions: Readonly<Record<string, Question>> = {
   eraseCustomer: question(callSchemas.customer, eraseCustomer),
   diagnostics: question(callSchemas.nothing, diagnostics),
   showLog: question(callSchemas.nothing, showLog),
+  figures: question(callSchemas.figures, figures),
+  figureOfRange: question(callSchemas.figureOfRange, figureOfRange),
 };
 
 /** Anything that went wrong as one sentence; the sheet is as it was. */

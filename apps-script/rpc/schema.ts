@@ -24,6 +24,8 @@ const longestTitle = 100;
 const rowCall = { sheetId: z.optional(z.number()), row: z.number() };
 const reason = z.string().check(z.refine((text) => text.trim() !== '' && text.length <= 500));
 
+const language = z.optional(z.literal(['en', 'zh-CN', 'zh-TW']));
+
 /** What each method of `rpc` takes. */
 export const callSchemas = {
   source: z.strictObject(sourceCall),
@@ -55,6 +57,14 @@ export const callSchemas = {
   customer: z.strictObject({ name: z.string().check(z.refine((name) => name.trim() !== '' && name.length <= 200)) }),
   /** The tabs of a response tab; left out: of the open tab. */
   set: z.strictObject({ sheetId: z.optional(z.number()) }),
+  figures: z.strictObject({ language }),
+  /** `fields`: as a person wrote them, by name. */
+  figureOfRange: z.strictObject({
+    method: z.string(),
+    fields: z.record(z.string(), z.string().check(z.refine((text) => text.length <= 2000))),
+    language,
+  }),
+  figure: z.strictObject({ method: z.string(), input: z.unknown(), language }),
   nothing: z.strictObject({}),
 };
 
@@ -72,3 +82,5 @@ export type OverrideCall = z.infer<typeof callSchemas.override>;
 export type LeaveOutCall = z.infer<typeof callSchemas.leaveOut>;
 export type CustomerCall = z.infer<typeof callSchemas.customer>;
 export type ShowCall = z.infer<typeof callSchemas.show>;
+export type FiguresCall = z.infer<typeof callSchemas.figures>;
+export type FigureOfRangeCall = z.infer<typeof callSchemas.figureOfRange>;

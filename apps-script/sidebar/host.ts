@@ -23,6 +23,9 @@ export const sendToAddOn: Send = (method, json, onAnswer, onFailure) =>
 /** The language that the browser asks for, before the spreadsheet has told its own. */
 export const browserLocale = (): string => navigator.language;
 
+/** The screen that the menu opened the sidebar for; '' for its own. */
+export const wantedScreen = (): string => document.body.dataset.screen ?? '';
+
 /** Tells the browser which language the page speaks. */
 export function setPageLanguage(language: string): void {
   document.documentElement.lang = language;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { App } from './components/App.tsx';
 import { makeUi } from './components/ui.ts';
-import { browserLocale, sendToAddOn, setPageLanguage } from './host.ts';
+import { browserLocale, sendToAddOn, setPageLanguage, wantedScreen } from './host.ts';
 import { languageIn, makeSidebar } from './state/sidebar.ts';
 import type { State } from './state/state.ts';
 
@@ -14,4 +14,4 @@ const draw = (state: State) => {
   render(<App ui={makeUi(sidebar, state, language)} />, root);
 };
 const sidebar = makeSidebar({ send: sendToAddOn, now: Date.now, locale, onChange: draw });
-void sidebar.run({ kind: 'look' });
+void sidebar.run({ kind: wantedScreen() === 'figures' ? 'figures' : 'look' });

@@ -20,7 +20,10 @@ export type Worked = {
   readonly notAnswered?: number;
   /** 95 % unless the input asks for another level; `null`: none can be computed. */
   readonly interval?: readonly [number, number] | null;
+  /** Codes of `core/text/figure-warning.ts`, or sentences. */
   readonly warnings?: readonly string[];
+  /** Too little was answered for the value to be judged. */
+  readonly isInsufficient?: boolean;
   readonly details?: { readonly [name: string]: Detail };
 };
 
@@ -49,6 +52,8 @@ export type RangeShape = {
   readonly kind: 'list' | 'table' | 'matrix' | 'named';
   /** The field that the range fills; of `named` none, since the cells name theirs. */
   readonly field: string | null;
+  /** The columns of a table end where they end: answers of different people stand beside one another. */
+  readonly isUneven?: true;
 };
 
 /** A statistic or model that can be asked for by name. */

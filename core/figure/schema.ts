@@ -1,31 +1,42 @@
 import * as z from 'zod/mini';
 
-const fraction = /^\s*(-?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)\s*$/;
+const fraction = /^\s*(-?\d+(?:\.\d+)?)\s*(?:\/\s*(\d+(?:\.\d+)?)\s*)?$/;
 
-/** A number, or a fraction as people write it: "1/3". */
-const number = z.pipe(
-  z.union([z.number(), z.string().check(z.regex(fraction, 'not a number or a fraction such as "1/3"'))]),
-  z.transform((value) => {
-    if (typeof value === 'number') return value;
-    const [, over = '', under = ''] = fraction.exec(value) ?? [];
-    return Number(over) / Number(under);
-  }),
-);
+/** A number, also as text, or a fraction as people write it: "1/3". */
+const number = z
+  .pipe(
+    z.union([z.number(), z.string().check(z.regex(fraction, 'not a number or a fraction such as "1/3"'))]),
+    z.transform((value) => {
+      if (typeof value === 'number') return value;
+      const [, over = '', under = '1'] = fraction.exec(value) ?? [];
+      return Number(over) / Number(under);
+    }),
+  )
+  .check(z.refine((value) => Number.isFinite(value), 'not a finite number'));
 const within = (low: number, high: number) =>
   number.check(z.refine((value) => value >= low && value <= high, `not between ${low} and ${high}`));
-const count = z.number().check(z.refine((value) => Number.isInteger(value) && value >= 0, 'not a whole number from 0'));
+const count = number.check(z.refine((value) => Number.isInteger(value) && value >= 0, 'not a whole number from 0'));
 const numbers = z.array(z.nullable(number));
+/** One number stands for a list of one. */
+const list = z.pipe(
+  z.transform((given: unknown) => (typeof given === 'number' ? [given] : given)),
+  numbers,
+);
 
 /** What a field of an input may be: what it is checked by, and how a person is told. */
 const kinds = {
   number: { schema: number, words: 'a number' },
   positive: { schema: number.check(z.refine((value) => value > 0, 'not above 0')), words: 'a number above 0' },
   share: { schema: within(0, 1), words: 'a share, 0 to 1' },
+  level: {
+    schema: number.check(z.refine((value) => value > 0 && value < 1, 'not between 0 and 1')),
+    words: 'a share between 0 and 1, such as 0.95',
+  },
   count: { schema: count, words: 'a whole number from 0' },
   flag: { schema: z.boolean(), words: 'true or false' },
   text: { schema: z.string(), words: 'a text' },
   texts: { schema: z.array(z.nullable(z.string())), words: 'a list of texts; null: blank' },
-  numbers: { schema: numbers, words: 'a list of numbers; null: not answered' },
+  numbers: { schema: list, words: 'a list of numbers; null: not answered' },
   groups: { schema: z.record(z.string(), numbers), words: 'lists of numbers by name, of any length each' },
   columns: {
     schema: z
@@ -41,6 +52,11 @@ const kinds = {
   },
   amounts: { schema: z.record(z.string(), number), words: 'numbers by name' },
   names: { schema: z.record(z.string(), z.array(z.string())), words: 'lists of names by name' },
+  margins: {
+    schema: z.record(z.string(), z.record(z.string(), number)),
+    words: 'per name, numbers by name, such as {"region": {"north": 60, "south": 40}}',
+  },
+  matrices: { schema: z.array(z.array(numbers)), words: 'a list of matrices, each a list of rows' },
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -60,7 +76,8 @@ export type InputOf<F extends Fields> = {
 
 const isKind = (text: string): text is Kind => text in kinds;
 
-function partsOf(said: string): { readonly kind: Kind; readonly isOptional: boolean } {
+/** The kind of a field, and whether it may be left out. */
+export function partsOf(said: string): { readonly kind: Kind; readonly isOptional: boolean } {
   const isOptional = said.endsWith('?');
   const kind = isOptional ? said.slice(0, -1) : said;
   if (!isKind(kind)) throw new Error(`unknown kind of field: ${said}`);
@@ -73,13 +90,25 @@ export function wordsOfField(said: string): string {
   return isOptional ? `${kinds[kind].words} (may be left out)` : kinds[kind].words;
 }
 
+type Fault = { readonly field: string; readonly fault: string };
+
+/** What is wrong at one place and what to send instead. */
+function faultsAt(issue: z.core.$ZodIssue, fields: Fields): readonly Fault[] {
+  const known = Object.keys(fields).join(', ');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((field) => ({ field, fault: `there is no such field, but ${known}` }));
+  const said = fields[String(issue.path[0])];
+  if (said === undefined) return [{ field: 'input', fault: `send an object with ${known}` }];
+  const isSaid = issue.code === 'custom' || issue.code === 'invalid_format';
+  const fault = isSaid ? issue.message : `send ${kinds[partsOf(said).kind].words}`;
+  return [{ field: issue.path.join('.'), fault }];
+}
+
 /** An input as data, or what is wrong with it, field by field. Unknown fields are faults: a misspelt one would be ignored. */
 export function readInput<F extends Fields>(
   fields: F,
   input: unknown,
-):
-  | { readonly ok: true; readonly input: InputOf<F> }
-  | { readonly ok: false; readonly faults: readonly { readonly field: string; readonly fault: string }[] } {
+): { readonly ok: true; readonly input: InputOf<F> } | { readonly ok: false; readonly faults: readonly Fault[] } {
   const shape = Object.fromEntries(
     Object.entries(fields).map(([name, said]) => {
       const { kind, isOptional } = partsOf(said);
@@ -89,8 +118,5 @@ export function readInput<F extends Fields>(
   );
   const parsed = z.safeParse(z.strictObject(shape), input);
   if (parsed.success) return { ok: true, input: parsed.data as InputOf<F> };
-  return {
-    ok: false,
-    faults: parsed.error.issues.map(({ path, message }) => ({ field: path.join('.') || 'input', fault: message })),
-  };
+  return { ok: false, faults: parsed.error.issues.flatMap((issue) => faultsAt(issue, fields)) };
 }

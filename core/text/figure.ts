@@ -1,3 +1,4 @@
+import { fillIn } from './fill-in.ts';
 import type { Language, Localized, TextArgs } from './schema.ts';
 
 const words = (en: string, hans: string, hant: string): Localized => ({ en, 'zh-CN': hans, 'zh-TW': hant });
@@ -13,7 +14,7 @@ export const figureRefusals = {
   missing: words('Something is missing from the input: {fields}.', '输入缺少：{fields}。', '輸入缺少：{fields}。'),
   noAnswers: words('Nobody answered.', '没有任何作答。', '沒有任何作答。'),
   tooFew: words(
-    'Only {n} complete answers; at least {least} are needed.',
+    'Only {n} complete {n|answer|answers}; at least {least} are needed.',
     '完整作答仅 {n} 份，至少需要 {least} 份。',
     '完整作答僅 {n} 份，至少需要 {least} 份。',
   ),
@@ -60,5 +61,5 @@ export type FigureRefusal = keyof typeof figureRefusals;
 
 /** Why a figure was not worked out, in a language, with its `{name}` places filled. */
 export function sayFigureRefusal(language: Language, key: FigureRefusal, args: TextArgs = {}): string {
-  return figureRefusals[key][language].replace(/\{(\w+)\}/g, (place, name: string) => String(args[name] ?? place));
+  return fillIn(figureRefusals[key][language], args);
 }

@@ -11,6 +11,7 @@ import {
   isChanged,
   likelyColumns,
   place,
+  settle,
   undecided,
   unplacedColumns,
   waitingColumns,
@@ -95,6 +96,29 @@ describe('columns that are alike', () => {
 
   test('one yes is a yes to each as proposed', () => {
     expect(agreeTo({}, [b, c])).toEqual(decide(decide({}, b, 'yes'), c, 'yes'));
+  });
+});
+
+describe('a press of "Yes" or "Leave out"', () => {
+  test('decides, and a second one takes it back', () => {
+    for (const decision of ['yes', 'out'] as const) {
+      const once = settle({}, c, decision);
+      expect(once).toEqual(decide({}, c, decision));
+      expect(settle(once, c, decision)).toEqual({});
+    }
+  });
+
+  test('a yes after another use was chosen keeps it, by one press or more', () => {
+    const chosen = fill({}, c, 'role', 'overall');
+    const agreed = settle(settle(chosen, c, 'yes'), c, 'yes');
+    expect(agreed).toEqual(chosen);
+    const sent = confirmInput(mapping, agreed).find(({ fingerprint }) => fingerprint === c.fingerprint);
+    expect(sent).toMatchObject({ role: 'overall', confirmed: true });
+    expect(settle(settle(chosen, c, 'out'), c, 'yes')).toEqual(chosen);
+  });
+
+  test('back at what was proposed it can be taken back again', () => {
+    expect(settle(fill(fill({}, c, 'role', 'overall'), c, 'role', c.role), c, 'yes')).toEqual({});
   });
 });
 

@@ -26,7 +26,7 @@ function post(path, body) {
     const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => null);
     if (!response?.ok) return { ok: false, error: { name: 'Error', message: response ? await response.text() : texts.offline } };
     const heard = await response.json();
-    if (path === '/select' && heard.ok) told = JSON.stringify(body);
+    if (path === '/select' && heard.ok) told = JSON.stringify({ sheetId: body.sheetId, row: body.row, column: body.column });
     for (const message of heard.messages) show(message);
     const { book, sidebar } = heard.versions;
     if (book !== known.book || sidebar !== known.sidebar) refreshSoon();

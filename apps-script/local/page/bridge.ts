@@ -57,7 +57,8 @@ const actions: Readonly<Record<string, (input: Input) => (host: BridgedHost) => 
   },
   '/select': (input) => {
     const at = place(input);
-    return (host) => host.select(...at);
+    const [rows, columns] = ['rows', 'columns'].map((name) => (name in input ? numberIn(input, name) : 1));
+    return (host) => host.select(...at, rows, columns);
   },
   '/cell': (input) => {
     const [sheetId, row, column] = place(input);

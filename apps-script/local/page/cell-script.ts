@@ -2,6 +2,7 @@
 export const cellScript = `
 const places = new Map();
 let place = null;
+let isArea = false;
 const numberOf = (letters) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 const sheetOf = (panel) => Number(panel.id.slice('panel-'.length));
 const lettersIn = (table) => [...table.tHead.rows[0].cells].slice(1).map((cell) => numberOf(cell.textContent));
@@ -35,8 +36,23 @@ function mark() {
   cell.tabIndex = 0;
 }
 
+/** From the selected cell to another: both and all between them. */
+function extend(to) {
+  if (!place || to.sheetId !== place.sheetId) return select(to);
+  const [row, column] = [Math.min(place.row, to.row), Math.min(place.column, to.column)];
+  const rows = Math.abs(place.row - to.row) + 1;
+  const columns = Math.abs(place.column - to.column) + 1;
+  mark();
+  for (let at = row; at < row + rows; at += 1)
+    for (const cell of cellsIn(document.getElementById('g' + place.sheetId + 'r' + at)?.parentElement ?? { cells: [] }))
+      if (placeOf(cell).column >= column && placeOf(cell).column < column + columns) cell.setAttribute('aria-selected', 'true');
+  isArea = true;
+  post('/select', { sheetId: place.sheetId, row, column, rows, columns }).then(({ ok, error }) => ok || showError(error));
+}
+
 function select(next) {
-  const isSame = JSON.stringify(next) === JSON.stringify(place);
+  const isSame = !isArea && JSON.stringify(next) === JSON.stringify(place);
+  isArea = false;
   place = next;
   places.set(place.sheetId, place);
   mark();
@@ -63,9 +79,10 @@ document.addEventListener('opentab', ({ detail: sheetId }) => {
   if (next) select(next);
 });
 
-document.addEventListener('click', ({ target }) => {
+document.addEventListener('click', ({ target, shiftKey }) => {
   const cell = target.closest('.grid tr:not(.letters) td');
   if (!cell || target.closest('.editor, a')) return;
+  if (shiftKey) return extend(placeOf(cell));
   select(placeOf(cell));
   cell.focus({ preventScroll: true });
   if (target.closest('.box')) toggle(cell);

@@ -18,6 +18,12 @@ export type ChartData = {
     readonly text: string;
     readonly colour: string;
   }[];
+  /** Further lines beside the first, dashed as their series asks; a value is `null` where the cell holds no number. */
+  readonly beside: readonly {
+    readonly values: readonly (number | null)[];
+    readonly colour: string;
+    readonly isDashed: boolean;
+  }[];
   readonly labelsTitle: string;
   readonly valuesTitle: string;
   /** Fixed ends of the value axis. */
@@ -31,12 +37,16 @@ const defaultColour = '#2f6fde';
 const kinds: readonly string[] = ['COLUMN', 'BAR', 'LINE'] satisfies ChartKind[];
 const isKind = (type: string | undefined): type is ChartKind => type !== undefined && kinds.includes(type);
 
-/** Looks up what a chart shows. Only one series over one domain of the three kinds is known; anything else throws. */
+/**
+ * Looks up what a chart shows. One domain of the three kinds is known, with one series, or of a line several; anything
+ * else throws.
+ */
 export function readChart({ basicChart, title = '', altText }: ChartSpec, cellOf: CellOf): ChartData {
   const { chartType, domains = [], series: allSeries = [], axis = [], headerCount = 0 } = basicChart ?? {};
-  const [series, second] = allSeries;
+  const [series, ...others] = allSeries;
   if (!isKind(chartType)) throw new Error(`the preview cannot draw this kind of chart: ${chartType}`);
-  if (!series || second || domains.length !== 1) throw new Error(`the preview draws one series a chart: ${title}`);
+  const isTooMuch = others.length > 0 && chartType !== 'LINE';
+  if (!series || isTooMuch || domains.length !== 1) throw new Error(`the preview draws one series a chart: ${title}`);
   const labels = cellsOf(domains[0]?.domain?.sourceRange?.sources, cellOf).slice(headerCount);
   const values = cellsOf(series.series?.sourceRange?.sources, cellOf).slice(headerCount);
   const colour = hexOf(series.color, series.colorStyle) ?? defaultColour;
@@ -54,6 +64,13 @@ export function readChart({ basicChart, title = '', altText }: ChartSpec, cellOf
       const own = hexOf(override?.color, override?.colorStyle);
       return { label: shownText(cell), ...valueIn(values[index] ?? {}), colour: own ?? colour };
     }),
+    beside: others.map((other) => ({
+      values: cellsOf(other.series?.sourceRange?.sources, cellOf)
+        .slice(headerCount)
+        .map((cell) => valueIn(cell).value),
+      colour: hexOf(other.color, other.colorStyle) ?? defaultColour,
+      isDashed: other.lineStyle?.type === 'MEDIUM_DASHED',
+    })),
     labelsTitle: labelAxis?.title ?? '',
     valuesTitle: valueAxis?.title ?? '',
     min: valueAxis?.viewWindowOptions?.viewWindowMin,

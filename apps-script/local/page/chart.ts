@@ -18,7 +18,8 @@ const drawings: { readonly [kind in ChartKind]: Drawing } = { COLUMN: drawColumn
 /** A chart as inline SVG; `noData` stands where there is no number to draw. Size in pixels. */
 export function drawChart(spec: ChartSpec, size: Size, cellOf: CellOf, noData: string): string {
   const data = readChart(spec, cellOf);
-  const values = data.points.flatMap(({ value }) => (value === null ? [] : [value]));
+  const drawn = [data.points.map(({ value }) => value), ...data.beside.map((line) => line.values)];
+  const values = drawn.flat().flatMap((value) => value ?? []);
   const wish = { min: data.min, max: data.max, hasZero: data.kind !== 'LINE' };
   const body =
     values.length > 0 ? drawings[data.kind](data, size, scaleOf(values, wish)) : drawEmpty(data, size, noData);

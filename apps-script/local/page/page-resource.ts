@@ -68,6 +68,7 @@ type ChartSeries = Part<{
   series: ChartData;
   color: Color;
   colorStyle: ColorStyle;
+  lineStyle: Part<{ type: string }>;
   styleOverrides: readonly Part<{ index: number; color: Color; colorStyle: ColorStyle }>[];
 }>;
 

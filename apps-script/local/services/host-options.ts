@@ -72,8 +72,8 @@ export type LocalHost = Readonly<Pick<HostState, Log | 'activeSheetId' | 'sideba
   submitForm(answers: FormAnswers, options?: SubmitOptions): void;
   /** The person types into a cell; runs every trigger on edits. Throws where Sheets would refuse the entry. */
   edit(sheetId: number, a1: string, text: string): void;
-  /** The person opens a tab and selects a cell; rows and columns count from 1. */
-  select(sheetId: number, row: number, column: number): void;
+  /** The person opens a tab and selects a cell, or from it so many rows and columns; both count from 1. */
+  select(sheetId: number, row: number, column: number, rows?: number, columns?: number): void;
   /** The host's clock, milliseconds. */
   now(): number;
   /** Moves the clock; no trigger runs. Milliseconds. */

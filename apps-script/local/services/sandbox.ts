@@ -49,8 +49,13 @@ function hostOn(engine: Engine, time: Clock): LocalHost {
       state.book = book;
       runTriggersOn(engine, { event: 'ON_EDIT', sheetId, area, parts, actor: state.person });
     },
-    select: (sheetId, row, column) =>
-      selectArea(state, sheetId, { startRow: row - 1, endRow: row, startColumn: column - 1, endColumn: column }),
+    select: (sheetId, row, column, rows = 1, columns = 1) =>
+      selectArea(state, sheetId, {
+        startRow: row - 1,
+        endRow: row - 1 + rows,
+        startColumn: column - 1,
+        endColumn: column - 1 + columns,
+      }),
     now: time.clock,
     advance: time.advance,
     tick: (minutes) => passMinutes(engine, minutes, time.advance),

@@ -32,12 +32,17 @@ export function htmlService(state: HostState, make: MakeObject): Members {
   } satisfies Members & HtmlMembers;
 }
 
-function htmlOutput(content: string, make: MakeObject): object {
+function htmlOutput(text: string, make: MakeObject): object {
+  let content = text;
   let title = '';
   const metas: (readonly [string, string])[] = [];
   const same = (): object => self;
   const self: object = make('HtmlOutput', {
     getContent: () => content,
+    setContent: (html: string) => {
+      content = html;
+      return self;
+    },
     getTitle: () => title,
     setTitle: (text: string) => {
       title = text;

@@ -1,10 +1,12 @@
+import type { FigureOfRange, Figures } from '../../rpc/answers/figures/schema.ts';
+import { figureOfRangeSchema, figuresSchema } from '../../rpc/answers/figures/schema.ts';
 import type { PasteAnswer, UsePasted, WhatIf } from '../../rpc/answers/rules/schema.ts';
 import { pasteSchema, usePastedSchema, whatIfSchema } from '../../rpc/answers/rules/schema.ts';
 import type { Done, Explanation, Look, Mapping, Step } from '../../rpc/answers/schema.ts';
 import { doneSchema, explanationSchema, lookSchema, mappingSchema, stepSchema } from '../../rpc/answers/schema.ts';
 import type { Customer, Diagnostics, Invite } from '../../rpc/answers/team/schema.ts';
 import { customerSchema, diagnosticsSchema, inviteSchema } from '../../rpc/answers/team/schema.ts';
-import type { Changes } from '../../rpc/schema.ts';
+import type { Changes, FigureOfRangeCall, FiguresCall } from '../../rpc/schema.ts';
 
 /** A column as `confirm` takes it. */
 export type ConfirmInput = {
@@ -54,6 +56,8 @@ export type Inputs = {
   readonly eraseCustomer: Named;
   readonly showLog: Nothing;
   readonly diagnostics: Nothing;
+  readonly figures: FiguresCall;
+  readonly figureOfRange: FigureOfRangeCall;
 };
 
 /** What each method of `rpc` answers when nothing stood in the way. */
@@ -82,6 +86,8 @@ export type Answers = {
   readonly eraseCustomer: Customer;
   readonly showLog: Done;
   readonly diagnostics: Diagnostics;
+  readonly figures: Figures;
+  readonly figureOfRange: FigureOfRange;
 };
 
 export type Method = keyof Inputs;
@@ -120,4 +126,6 @@ export const methods: { readonly [M in Method]: Rules<Answers[M]> } = {
   eraseCustomer: { schema: customerSchema, patience: 330 },
   showLog: { schema: doneSchema, patience: 60 },
   diagnostics: { schema: diagnosticsSchema, patience: 60 },
+  figures: { schema: figuresSchema, patience: 60 },
+  figureOfRange: { schema: figureOfRangeSchema, patience: 330 },
 };

@@ -11,6 +11,7 @@ import { More } from './More.tsx';
 import { Navigation } from './Navigation.tsx';
 import { Paste } from './Paste.tsx';
 import { Privacy } from './Privacy.tsx';
+import { RangeFigure } from './RangeFigure.tsx';
 import { Reports } from './Reports.tsx';
 import { ResultScreen } from './ResultScreen.tsx';
 import { Start } from './Start.tsx';
@@ -32,6 +33,7 @@ const screens: { readonly [Name in Screen]: (props: { readonly ui: Ui }) => prea
   more: More,
   team: Team,
   reports: Reports,
+  figures: RangeFigure,
   privacy: Privacy,
   log: Log,
 };
@@ -43,9 +45,13 @@ const mainTask: Partial<Record<Screen, (state: State) => Task | null>> = {
   grading: ({ progress }) => progress && resumed(progress),
   result: () => ({ kind: 'grade' }),
   explain: () => ({ kind: 'explain' }),
+  figures: () => ({ kind: 'figureOfRange' }),
   whatIf: ({ trial }) => (canSave(trial) ? { kind: 'saveRules' } : null),
   paste: ({ pasting }) => (isUsable(pasting) && isTitle(pasting.title) ? { kind: 'grade', by: 'pasted' } : null),
 };
+
+/** What is asked of the selection, whichever response tab is chosen. */
+const ofSelection: readonly Task['kind'][] = ['explain', 'figureOfRange'];
 
 /** The whole sidebar: where one is, what went wrong, the screen, and what is under way. */
 export function App({ ui }: { readonly ui: Ui }) {
@@ -55,7 +61,7 @@ export function App({ ui }: { readonly ui: Ui }) {
       const task = mainTask[state.screen]?.(state);
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !task || state.task) return;
       event.preventDefault();
-      if (state.sheetId !== null || task.kind === 'explain') void run(task);
+      if (state.sheetId !== null || ofSelection.includes(task.kind)) void run(task);
     };
     document.addEventListener('keydown', grade);
     return () => document.removeEventListener('keydown', grade);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MappedColumn } from '../../rpc/answers/schema.ts';
 import type { Draft } from '../state/drafts.ts';
-import { decide, draftOf, isChanged } from '../state/drafts.ts';
+import { draftOf, isChanged, settle } from '../state/drafts.ts';
 import { Button } from './Button.tsx';
 import { ColumnFields } from './ColumnFields.tsx';
 import { choiceWords, confidenceWords } from './column-words.ts';
@@ -20,16 +20,13 @@ export function ColumnCard({ ui, column }: ColumnCardProps) {
   const isWaiting = column.needsConfirmation && !column.confirmed;
   const id = `column-${letter}`;
 
-  const settle = (decision: Draft['decision']) =>
-    post({
-      kind: 'drafted',
-      drafts: decide(state.drafts, column, draft?.decision === decision ? null : decision),
-    });
-  const settleByKey = (event: KeyboardEvent) => {
+  const press = (decision: Draft['decision']) =>
+    post({ kind: 'drafted', drafts: settle(state.drafts, column, decision) });
+  const pressByKey = (event: KeyboardEvent) => {
     const isTyping = event.target instanceof Element && event.target.closest('input, select') !== null;
     if (isTyping || event.ctrlKey || event.metaKey || event.altKey || state.task) return;
     const decision = ({ y: 'yes', n: 'out' } as const)[event.key.toLowerCase()];
-    if (decision && draft?.decision !== decision) settle(decision);
+    if (decision && draft?.decision !== decision) press(decision);
   };
 
   const plan = draft?.decision === 'out' ? say('leftOut') : undefined;
@@ -38,7 +35,7 @@ export function ColumnCard({ ui, column }: ColumnCardProps) {
     <article
       class={`card ${draft?.decision ?? (isWaiting ? 'waits' : '')}`}
       aria-labelledby={id}
-      onKeyDown={settleByKey}
+      onKeyDown={pressByKey}
     >
       <h3 id={id}>
         <span class="letter">{letter}</span> <span>{header || say('noHeader')}</span>
@@ -56,14 +53,14 @@ export function ColumnCard({ ui, column }: ColumnCardProps) {
       {isUnplaced && !isOpen && <PlaceField ui={ui} column={column} />}
       <p class="row">
         {isWaiting && (
-          <Button ui={ui} isPressed={draft?.decision === 'yes'} onPress={() => settle('yes')}>
+          <Button ui={ui} isPressed={draft?.decision === 'yes'} onPress={() => press('yes')}>
             {say('yes')}
           </Button>
         )}
         <Button ui={ui} isExpanded={isOpen} onPress={() => setOpened(!isOpen)}>
           {say('change')}
         </Button>
-        <Button ui={ui} isPressed={draft?.decision === 'out'} onPress={() => settle('out')}>
+        <Button ui={ui} isPressed={draft?.decision === 'out'} onPress={() => press('out')}>
           {say('leaveOut')}
         </Button>
       </p>

@@ -10,13 +10,18 @@ type Door = { readonly screen: Screen; readonly title: SidebarKey; readonly lead
 const doors: readonly Door[] = [
   { screen: 'team', title: 'teamTitle', lead: 'teamLead' },
   { screen: 'reports', title: 'reports', lead: 'reportsLead' },
+  { screen: 'figures', title: 'rangeOpen', lead: 'rangeShort' },
   { screen: 'privacy', title: 'privacyTitle', lead: 'privacyShort' },
   { screen: 'log', title: 'log', lead: 'logLead' },
 ];
 
 /** The ways to what is not part of a grading. Reports need one. */
 export function More({ ui }: { readonly ui: Ui }) {
-  const { state, say, post } = ui;
+  const { state, say, post, run } = ui;
+  const open = (screen: Screen) => {
+    if (screen === 'figures' && !state.figuring.list) void run({ kind: 'figures' });
+    else post({ kind: 'went', screen });
+  };
   const isGraded = hasBeenGraded(state);
   return (
     <section class="screen">
@@ -27,7 +32,7 @@ export function More({ ui }: { readonly ui: Ui }) {
           .filter(({ screen }) => isGraded || screen !== 'reports')
           .map(({ screen, title, lead }) => (
             <li key={screen} class="card">
-              <Button ui={ui} describedBy={`${screen}-lead`} onPress={() => post({ kind: 'went', screen })}>
+              <Button ui={ui} describedBy={`${screen}-lead`} onPress={() => open(screen)}>
                 {say(title)}
               </Button>
               <p class="quiet" id={`${screen}-lead`}>

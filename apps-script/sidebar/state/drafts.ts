@@ -83,6 +83,17 @@ export function decide(drafts: Drafts, column: MappedColumn, decision: Draft['de
   return decision === null ? others : { ...others, [column.fingerprint]: { ...before, decision } };
 }
 
+/**
+ * The drafts after a press of "Yes" or "Leave out": a second press takes it back. A yes to what was changed stays, since
+ * the change said it first and would go with it.
+ */
+export function settle(drafts: Drafts, column: MappedColumn, decision: Draft['decision']): Drafts {
+  const draft = drafts[column.fingerprint];
+  const isPressed = draft?.decision === decision;
+  const isTakenBack = isPressed && (decision === 'out' || !isChanged(column, draft));
+  return decide(drafts, column, isTakenBack ? null : decision);
+}
+
 /** The drafts with one field of a column filled in, which is a yes to it. */
 export function fill(drafts: Drafts, column: MappedColumn, field: Field, value: string): Drafts {
   const before = drafts[column.fingerprint] ?? draftOf(column);

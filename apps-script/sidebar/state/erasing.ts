@@ -54,6 +54,7 @@ export const erasingMoves: Pick<Moves, 'named' | 'checked' | 'customerTold'> = {
     // What the sidebar still shows of answers may be the customer's.
     const trial = { ...state.trial, isCurrent: false, found: null };
     const shown = { mapping: null, drafts: {}, faults: [], result: null, explanation: null, entering: noEntering };
-    return { ...next, ...shown, trial };
+    const figuring = { ...state.figuring, answer: null };
+    return { ...next, ...shown, trial, figuring };
   },
 };

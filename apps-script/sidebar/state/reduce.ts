@@ -2,6 +2,7 @@ import type { SidebarKey } from '../../../core/text/sidebar.ts';
 import type { Look, Mapping } from '../../rpc/answers/schema.ts';
 import { enteringMoves, noEntering } from './entering.ts';
 import { erasingMoves } from './erasing.ts';
+import { figuringMoves } from './figuring.ts';
 import { noPasting } from './pasting.ts';
 import { pastingMoves } from './pasting-moves.ts';
 import type { Added, Event, Moves, State, Task } from './state.ts';
@@ -68,6 +69,7 @@ const moves: Moves = {
   ...pastingMoves,
   ...enteringMoves,
   ...erasingMoves,
+  ...figuringMoves,
   picked(state, { sheetId = state.sheetId, standard = state.standard }) {
     // What another tab was told must not stand beside this one's name.
     const untold = { result: null, explanation: null, entering: noEntering, said: null };

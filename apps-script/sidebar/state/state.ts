@@ -1,5 +1,6 @@
 import type { TextArgs } from '../../../core/text/schema.ts';
 import type { SidebarKey } from '../../../core/text/sidebar.ts';
+import type { FigureOfRange, Figures } from '../../rpc/answers/figures/schema.ts';
 import type { PasteAnswer, RulesShown, WhatIf } from '../../rpc/answers/rules/schema.ts';
 import type { Done, Explanation, Look, Mapping, Step } from '../../rpc/answers/schema.ts';
 import type { Customer, Invite } from '../../rpc/answers/team/schema.ts';
@@ -8,13 +9,14 @@ import type { Trouble } from '../calls/read-answer.ts';
 import type { Drafts } from './drafts.ts';
 import { type Entering, noEntering } from './entering.ts';
 import { type Erasing, noErasing } from './erasing.ts';
+import { type Figuring, noFiguring } from './figuring.ts';
 import { noPasting, type Pasting } from './pasting.ts';
 import { noTrial, type Trial, type Typed } from './trial.ts';
 
 /** Those of `more` are one step behind it. */
 export type Screen =
   | ('opening' | 'start' | 'columns' | 'grading' | 'result' | 'explain' | 'whatIf' | 'paste')
-  | ('more' | 'team' | 'reports' | 'privacy' | 'log');
+  | ('more' | 'team' | 'reports' | 'figures' | 'privacy' | 'log');
 
 /** A cell on a tab. */
 export type Place = { readonly sheetId: number; readonly cell: string };
@@ -36,13 +38,14 @@ export type Question = 'whatIf' | 'paste';
 
 /**
  * What a person asks for. `confirm` saves the columns; `andGrade`: and grades if nothing is wrong with them.
- * `whatIf` opens the rules in force; `saveRules` grades by those tried out if nothing is wrong with them. `override` and
+ * `figures` opens them. `whatIf` opens the rules in force; `saveRules` grades by those tried out if nothing is wrong with them. `override` and
  * `leaveOut` grade as well, and explain the response again.
  */
 export type Task =
   | {
       readonly kind: 'look' | 'propose' | 'explain' | Plain | Added | Question | 'saveRules' | 'invite' | 'diagnostics';
     }
+  | { readonly kind: 'figures' | 'figureOfRange' }
   | { readonly kind: 'grade'; readonly by?: GradedBy; readonly after?: After }
   | { readonly kind: 'override'; readonly place: Place; readonly input: Inputs['override'] }
   | { readonly kind: 'leaveOut'; readonly place: Place; readonly input: Inputs['leaveOut'] }
@@ -103,6 +106,7 @@ export type State = {
   readonly erasing: Erasing;
   /** Text to copy; `null`: not asked for. */
   readonly diagnostics: string | null;
+  readonly figuring: Figuring;
   readonly said: Said | null;
 };
 
@@ -128,6 +132,7 @@ export const opening: State = {
   invite: null,
   erasing: noErasing,
   diagnostics: null,
+  figuring: noFiguring,
   said: null,
 };
 
@@ -141,6 +146,7 @@ export type Events = {
   readonly entered: { readonly entering: Entering };
   readonly named: { readonly name: string };
   readonly checked: { readonly isChecked: boolean };
+  readonly chosen: { readonly figuring: Figuring };
   readonly told: { readonly said: Said };
   readonly cancelled: Readonly<Record<never, never>>;
   readonly dismissed: Readonly<Record<never, never>>;
@@ -159,6 +165,9 @@ export type Events = {
   /** `name`: whom it is about. */
   readonly customerTold: { readonly name: string; readonly customer: Customer };
   readonly diagnosed: { readonly text: string };
+  readonly listed: { readonly list: Figures };
+  /** `asked`: what the answer is about. */
+  readonly figured: { readonly asked: Figuring; readonly answer: FigureOfRange };
   readonly wondered: { readonly about: Question | null };
   /** The rules in force, as they are shown. */
   readonly ruled: { readonly rules: RulesShown };

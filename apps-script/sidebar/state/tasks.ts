@@ -3,6 +3,7 @@ import type { Desk, Done, Stale } from './desk.ts';
 import { sourceOf, tabOf } from './desk.ts';
 import { confirmInput, draftFaults } from './drafts.ts';
 import { enter } from './enter.ts';
+import { openFigures, workOutFigure } from './figuring.ts';
 import { grade, saveRules } from './gradings.ts';
 import { askRules, readPasted } from './questions.ts';
 import type { Added, Plain, Task } from './state.ts';
@@ -117,6 +118,8 @@ const tasks: Tasks = {
   eraseCustomer: (desk, task) => tellCustomer<'eraseCustomer'>(desk, task),
   invite,
   diagnostics: diagnose,
+  figures: openFigures,
+  figureOfRange: workOutFigure,
 };
 
 /** Carries a task out, whatever comes of it. */

@@ -54,6 +54,28 @@ test('a line is broken where a value is missing', () => {
   expect(draw({ chartType: 'LINE' })).toMatch(/d="M[\d. ]+M[\d. ]+"/);
 });
 
+test('a line has others beside it, dashed, within the same axis', () => {
+  const limits = rowsOf([
+    ['Period', 'Share', 'Limit'],
+    ['1', 10, 90],
+    ['2', 12, null],
+    ['3', 11, 80],
+  ]);
+  const at = (_: number, row: number, column: number) => limits[row]?.values[column] ?? {};
+  const series = [
+    { series: range(1) },
+    { series: range(2), colorStyle: { rgbColor: colour('#8a6d3b') }, lineStyle: { type: 'MEDIUM_DASHED' } },
+  ];
+  const spec = { title: 'Share', basicChart: { ...basicChart, chartType: 'LINE', series } };
+  const svg = drawChart(spec, size, at, 'No data');
+  expect(svg).toMatch(/<path class="line" d="M[\d. ]+M[\d. ]+" stroke="#8a6d3b" stroke-dasharray/);
+  // The axis reaches the limit, whose points have no marks of their own.
+  expect(svg).toContain('>100</text>');
+  expect(count(svg, '<circle')).toBe(3);
+  const upright = { ...spec, basicChart: { ...spec.basicChart, chartType: 'COLUMN' } };
+  expect(() => drawChart(upright, size, at, 'No data')).toThrow('one series');
+});
+
 test('it is an image with a name: its alternative text, else its title', () => {
   expect(draw({})).toContain('role="img" aria-label="A 30, C 15"');
   expect(draw({}, { altText: '' })).toContain('aria-label="Grades"');

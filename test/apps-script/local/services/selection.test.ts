@@ -17,6 +17,8 @@ describe('the selection', () => {
     host.select(2, 7, 28);
     expect(host.call('main')).toEqual(["It's B", 'AB7', 7, 28]);
     expect(host.selection).toEqual({ sheetId: 2, row: 7, column: 28 });
+    host.select(2, 7, 28, 3, 2);
+    expect(host.call('main')).toEqual(["It's B", 'AB7:AC9', 7, 28]);
   });
 
   test.each([
