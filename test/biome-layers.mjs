@@ -27,7 +27,7 @@ const mayImport = {
   comparison: [...graded, 'stats'],
   drivers: [...graded, 'stats'],
   trust: [...graded, 'stats', 'counted'],
-  comments: [...graded],
+  comments: [...graded, 'words'],
   certainty: [...graded, 'stats', 'trust'],
   figure: ['text', 'scales', 'stats', 'standard-rules', 'standards', 'responses', 'scoring', 'analysis', ...asked],
   panels: [...graded, 'stats', 'counted', 'actions', 'planning', ...asked],

@@ -23,8 +23,8 @@ export function drawReport(input: DrawInput, ours: OwnRows, places: Places): rea
     today: now.slice(0, 10),
   });
   const rows = ours.report ?? [];
-  const { asked } = setup;
-  const seen = { ...result, view, columns: map.columns, table, asked, language, source: source.title, now };
+  const { asked, rewarded } = setup;
+  const seen = { ...result, view, columns: map.columns, table, asked, rewarded, language, source: source.title, now };
   const faults = reportFaults(rows, seen);
   if (faults.length > 0) throw new Refused(tellFaults(faults, places.report, language));
   const entries = readReportEntries(rows);

@@ -19,6 +19,7 @@ import type { Language } from '../../core/text/schema.ts';
 import { clearDirty } from '../book/dirty.ts';
 import type { Book, BookTab } from '../book/workbook.ts';
 import { drawAlone, drawTabs, opened, opening, type Places } from './draw-tabs.ts';
+import { enteredBy } from './entered-by.ts';
 import type { GradedTable } from './grade-table.ts';
 import { keepHistory, makeRecordRoom } from './history.ts';
 import type { RunRecord } from './record.ts';
@@ -75,17 +76,18 @@ export function drawSetup(input: DrawInput, places: Places): readonly SheetsRequ
 
 /** This response tab with those that are counted together with it; nothing where it is counted alone. */
 function together({ result, source, others, now }: DrawInput): { readonly sources?: readonly GradedSource[] } {
-  const { rubric, index } = result;
+  const { rubric, index, map } = result;
   if (others.length === 0) return {};
-  return { sources: [{ title: source.title, at: now, standard: rubric.standard, index }, ...others] };
+  const own = { title: source.title, at: now, standard: rubric.standard, index, ...enteredBy(source, map.columns) };
+  return { sources: [own, ...others] };
 }
 
 /** The Dashboard tab as a value: of graded responses, or of a sheet of counts. */
 function dashboardDrawing(input: DrawInput): Drawing {
   const { result, cases, source, table, language, now } = input;
   const shown = { ...result, cases, columns: result.map.columns, language, source: source.title, now };
-  const { asked } = input.setup;
-  if (result.counts === null) return describeDashboard({ ...shown, table, asked, ...together(input) });
+  const { asked, rewarded } = input.setup;
+  if (result.counts === null) return describeDashboard({ ...shown, table, asked, rewarded, ...together(input) });
   return withBands(describeCounts({ ...shown, summary: result.counts }), input);
 }
 

@@ -5,16 +5,17 @@ import { say } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
 import type { Book, BookTab, Workbook } from '../book/workbook.ts';
 import { Refused } from '../refusal.ts';
+import { enteredBy } from './entered-by.ts';
 import { readRecord } from './record.ts';
 
-type Named = { readonly title: string; readonly history: BookTab };
+type Named = { readonly title: string; readonly source: BookTab; readonly history: BookTab };
 
 /** A response tab with the hidden history of its grading; `null` when it is none, or the one in hand. */
 function gradedTab({ tabs, sets, set }: Book, title: string): Named | null {
   const source = tabs.find((tab) => tab.kind === null && tab.title === title);
   const found = source && sets.find((one) => one.sourceId === source.sheetId && one.set !== set);
   const history = found && tabs.find(({ own }) => own?.kind === 'history' && own.set === found.set);
-  return history ? { title, history } : null;
+  return source && history ? { title, source, history } : null;
 }
 
 /**
@@ -39,10 +40,10 @@ export function readOthers(
   });
   const readings = named.map(({ history }) => ({ tab: history, part: 'firstColumn' }) as const);
   const read = workbook.readTabs(null, readings).others;
-  return named.map(({ title }, place) => {
+  return named.map(({ title, source }, place) => {
     const record = readRecord((read[place] ?? []).map(([cell]) => cell));
     if (!record) throw refused(title);
-    const { at, standard, index } = record;
-    return { title, at, standard, index };
+    const { at, standard, index, columns } = record;
+    return { title, at, standard, index, ...enteredBy(source, columns) };
   });
 }

@@ -9,7 +9,7 @@ export type Difference = { readonly value: number | null; readonly status: Figur
 /** A wave beside the one before it. */
 export type Change = {
   readonly later: Pick<Wave, 'period' | 'index'>;
-  /** `null`: there is no earlier wave. */
+  /** `null`: there is no earlier period. */
   readonly earlier: Pick<Wave, 'period' | 'index'> | null;
   readonly difference: Difference;
 };

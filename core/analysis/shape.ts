@@ -23,8 +23,19 @@ export type WaveShape = {
   readonly parts: WaveParts;
 };
 
+// A memory only: one shape for one survey, so that what was added up by it is known again.
+const shapes = new WeakMap<Rubric, { readonly columns: readonly Column[]; readonly shape: WaveShape }>();
+
 /** The shape of a wave, from a rubric and the columns of its response tab (none outside a sheet). */
 export function waveShape(rubric: Rubric, columns: readonly Column[]): WaveShape {
+  const before = shapes.get(rubric);
+  if (before?.columns === columns) return before.shape;
+  const shape = shapeOf(rubric, columns);
+  shapes.set(rubric, { columns, shape });
+  return shape;
+}
+
+function shapeOf(rubric: Rubric, columns: readonly Column[]): WaveShape {
   const beside = wholeRating(rubric);
   const overall = beside ?? overallItem(rubric);
   const top = overall && topLevels(overall.scale);

@@ -11,6 +11,8 @@ export type GradedSource = {
   readonly at: string;
   readonly standard: Pick<Standard, 'id' | 'version' | 'title' | 'method' | 'evidence'>;
   readonly index: Tally;
+  /** Who entered its answers; left out: that cannot be told. */
+  readonly by?: 'staff' | 'customers';
 };
 
 /** Why sources are not counted together, or what has to be said of the figure when they are. */

@@ -29,14 +29,24 @@ export function emptySummary(shape: WaveShape): WaveSummary {
   return finish(startSummary(shape, new Map()));
 }
 
+// A memory only: grading, the view and its comparisons ask about the same responses.
+const known = new WeakMap<
+  readonly GradedResponse[],
+  { readonly rubric: Rubric; readonly shape: WaveShape; readonly summary: WaveSummary }
+>();
+
 /**
  * All that a wave adds up, in one pass: counts and sums of whole numbers, nothing worked out. Cut the responses
  * anywhere, in any order: merging the parts' summaries gives the whole's.
  */
 export function summariseWave(graded: readonly GradedResponse[], rubric: Rubric, shape: WaveShape): WaveSummary {
+  const before = known.get(graded);
+  if (before?.rubric === rubric && before.shape === shape) return before.summary;
   const total = startSummary(shape, lowSigns(rubric));
   for (const one of graded) countResponse(total, one);
-  return finish(total);
+  const summary = finish(total);
+  known.set(graded, { rubric, shape, summary });
+  return summary;
 }
 
 /** The step of the fold, for `reduce`: the summary with one more response. */

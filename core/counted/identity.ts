@@ -43,10 +43,10 @@ export function identityOf(
 
 /** Who answered, by row; anonymous responses are not in it. */
 export function identitiesOf(responses: readonly Response[], role: Role | null): ReadonlyMap<number, string> {
-  return new Map(
-    responses.flatMap((one) => {
-      const who = identityOf(one, role);
-      return who === null ? [] : [[one.row, who] as const];
-    }),
-  );
+  const identities = new Map<number, string>();
+  for (const one of role === null ? [] : responses) {
+    const who = identityOf(one, role);
+    if (who !== null) identities.set(one.row, who);
+  }
+  return identities;
 }

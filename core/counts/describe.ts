@@ -1,13 +1,14 @@
 import type { Figure } from '../analysis/schema.ts';
 import type { Block, CellFormat } from '../panels/block.ts';
 import { faultTable } from '../panels/data-quality.ts';
-import { formatInterval, formatTenths, formatValue } from '../panels/format-figure.ts';
+import { formatTenths, formatValue, intervalLine } from '../panels/format-figure.ts';
 import { periodWord } from '../panels/period-words.ts';
 import { trendChart } from '../panels/trend-chart.ts';
 import { wholePercents } from '../panels/whole-percents.ts';
 import { positionOf } from '../scales/position.ts';
 import type { Tab } from '../tabs/tab.ts';
 import type { TextKey } from '../text/en.ts';
+import { sayHeadline } from '../text/headline.ts';
 import { say } from '../text/say.ts';
 import { type CountsInput, cellOf, minimumOf, partTable } from './part-table.ts';
 import type { CountPart } from './summarise.ts';
@@ -15,16 +16,27 @@ import type { CountPart } from './summarise.ts';
 type Section = Tab['sections'][number];
 type Card = Extract<Block, { kind: 'figures' }>['cards'][number];
 
-function cardOf(label: TextKey, figure: Figure, format: CellFormat, input: CountsInput): Card {
+function cardOf(
+  label: TextKey,
+  figure: Figure,
+  format: CellFormat,
+  input: CountsInput,
+  ...more: readonly string[]
+): Card {
   const { language } = input;
-  const interval = formatInterval(figure, language);
+  const interval = intervalLine(figure, language);
   const lines = [
     say(language, `method.${figure.method}`),
-    ...(interval === '' ? [] : [say(language, 'figure.interval', { interval })]),
+    ...more,
+    ...(interval === '' ? [] : [interval]),
     ...(figure.status === 'provisional' ? [say(language, 'figure.provisional')] : []),
   ];
   return { label: say(language, label), value: cellOf(figure, input), format, detail: lines.join('\n') };
 }
+
+/** On four faces POMP is what terminals print as their index: a reader knows it from there. */
+const faceLine = ({ summary, language }: CountsInput): readonly string[] =>
+  summary.counted.kind === 'faces' ? [sayHeadline(language, 'fourFaces')] : [];
 
 /** With commas between thousands, as a sheet shows it; a text, since a long number does not run over its cell. */
 const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -63,7 +75,7 @@ function headline(input: CountsInput): Section {
           cardOf(topTwo ? 'counts.topTwo' : 'counts.topBox', topTwo ?? topBox, 'share', input),
           cardOf(bottomTwo ? 'counts.bottomTwo' : 'counts.bottomBox', bottomTwo ?? bottomBox, 'share', input),
           ...(net ? [cardOf(netTitle, net, 'signed', input)] : []),
-          cardOf('counts.pomp', pomp, 'score', input),
+          cardOf('counts.pomp', pomp, 'score', input, ...faceLine(input)),
         ],
       },
     ],

@@ -2,7 +2,7 @@ import { dateSerial } from '../responses/date-serial.ts';
 import type { LaidCell, Look } from './laid.ts';
 import { type Setting, uriOf } from './links.ts';
 import { numberFormatOf } from './number-format.ts';
-import { colorOf, ink } from './palette.ts';
+import { bandLooks, colorOf, formatOf, ink } from './palette.ts';
 import type { CellData, CellFormat, CellValue, TextFormat } from './request.ts';
 
 const looks: Readonly<Record<Look, CellFormat>> = {
@@ -29,6 +29,12 @@ function typedValue({ value, format }: LaidCell): CellValue | null {
   return serial === null ? { stringValue: value } : { numberValue: serial };
 }
 
+/** The look of a band, drawn into the cell itself: its numbers are no grades that a rule could read. */
+function heatFormat({ heat }: LaidCell): CellFormat {
+  const look = heat && bandLooks(heat.bands)[heat.band];
+  return look ? formatOf(look) : {};
+}
+
 /** A link keeps the colour that Sheets gives to links. */
 function textFormatOf({ look, link }: LaidCell, setting: Setting): TextFormat | null {
   const { textFormat } = looks[look];
@@ -51,6 +57,7 @@ export function cellData(cell: LaidCell, setting: Setting): CellData {
       ...(cell.isInput && { backgroundColorStyle: colorOf(ink.input) }),
       ...(numberFormat && { numberFormat }),
       ...(textFormat && { textFormat }),
+      ...heatFormat(cell),
     },
   };
 }

@@ -13,6 +13,9 @@ export const chartIds: Readonly<Record<Chart['id'], number>> = {
   grades: 770_100_001,
   dimensions: 770_100_002,
   trend: 770_100_003,
+  pointsLost: 770_100_004,
+  drivers: 770_100_005,
+  shares: 770_100_006,
 };
 
 /** Between an id of ours and the next that the same chart takes when a person has moved the first to another tab. */
@@ -44,9 +47,8 @@ function specOf({ chart, row, rows }: Placed, sheetId: number, labelTitle: strin
       ],
     },
   });
-  const isBar = chart.kind === 'bar';
-  const values = isBar ? 'BOTTOM_AXIS' : 'LEFT_AXIS';
-  const labels = isBar ? 'LEFT_AXIS' : 'BOTTOM_AXIS';
+  const ends = ['BOTTOM_AXIS', 'LEFT_AXIS'] as const;
+  const [values, labels] = chart.kind === 'bar' ? ends : ([ends[1], ends[0]] as const);
   const window = chart.axis && {
     viewWindowMode: 'EXPLICIT' as const,
     viewWindowMin: chart.axis.min,
@@ -65,7 +67,15 @@ function specOf({ chart, row, rows }: Placed, sheetId: number, labelTitle: strin
         { position: values, title: chart.axisTitle, ...(window && { viewWindowOptions: window }) },
       ],
       domains: [{ domain: source(chart.labels) }],
-      series: [{ series: source(chart.values), targetAxis: values, colorStyle: colorOf(ink.series) }],
+      series: [
+        { series: source(chart.values), targetAxis: values, colorStyle: colorOf(ink.series) },
+        ...(chart.more ?? []).map((column) => ({
+          series: source(column),
+          targetAxis: values,
+          colorStyle: colorOf(ink.limit),
+          lineStyle: { type: 'MEDIUM_DASHED', width: 1 } as const,
+        })),
+      ],
     },
   };
 }

@@ -15,6 +15,8 @@ export type LaidCell = {
   readonly align?: 'RIGHT' | 'CENTER';
   /** A long text may run into empty cells on its right; left out: it is wrapped. */
   readonly runsOver?: boolean;
+  /** Coloured as the band at this place, best first, of so many. */
+  readonly heat?: { readonly band: number; readonly bands: number };
 };
 
 /** Cells of one row from column B on; `null` is empty. `key` is the row's own; left out: by its place. */

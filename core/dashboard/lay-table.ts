@@ -1,5 +1,6 @@
 import type { Block, BlockCell, Input, TableColumn } from '../panels/block.ts';
 import type { Area, Laid, LaidCell, LaidRow } from './laid.ts';
+import { leastColumns } from './page-width.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -13,6 +14,13 @@ function alignOf({ format, centred }: TableColumn): Pick<LaidCell, 'align'> {
   return format === 'text' || format === 'checkbox' ? {} : { align: 'RIGHT' };
 }
 
+/** The band that a number lies in; none for words, and below the last lower end. */
+function heatOf(value: BlockCell, { heat }: TableColumn): Pick<LaidCell, 'heat'> {
+  if (heat === undefined || typeof value !== 'number') return {};
+  const band = heat.findIndex((from) => value >= from);
+  return band < 0 ? {} : { heat: { band, bands: heat.length } };
+}
+
 function layCell(value: BlockCell, column: TableColumn, isLast: boolean): LaidCell | null {
   const { format, input } = column;
   if (value === null && input === undefined) return null;
@@ -24,6 +32,7 @@ function layCell(value: BlockCell, column: TableColumn, isLast: boolean): LaidCe
     ...(linked ? { value: value.text, link: value } : { value }),
     ...(input !== undefined && { isInput: true }),
     ...(isLast && !column.wraps && { runsOver: true }),
+    ...heatOf(value, column),
     ...alignOf(column),
   };
 }
@@ -54,18 +63,28 @@ function inputsOf({ columns, rows, inputs }: Table): Laid['inputs'] {
   });
 }
 
+/** Words of the last column run over into the empty columns beside it: the band of the header goes with them. */
+function bandBeyond({ columns, chart }: Table): LaidRow['cells'] {
+  const last = columns[columns.length - 1];
+  if (last?.format !== 'text' || last.wraps || last.input !== undefined) return [];
+  const length = Math.max(0, (chart ? chartColumn : leastColumns) - columns.length);
+  return Array.from({ length }, () => ({ value: null, look: 'header' as const }));
+}
+
 /** A table as a header row and its rows; beside a chart it is padded to the chart's height. */
 export function layTable(table: Table): Laid {
   const { columns, rows, keys, chart } = table;
   if (chart && columns.length > chartColumn) throw new Error(`table too wide for a chart: ${columns.length} columns`);
   const isLast = (place: number) => place === columns.length - 1;
   const header: LaidRow = {
-    cells: columns.map((column, place) => ({
-      value: column.title,
-      look: 'header',
-      ...alignOf(column),
-      ...(isLast(place) && column.format === 'text' && { runsOver: true }),
-    })),
+    cells: [
+      ...columns.map((column, place) => ({
+        ...{ value: column.title, look: 'header' as const },
+        ...alignOf(column),
+        ...(isLast(place) && column.format === 'text' && { runsOver: true }),
+      })),
+      ...bandBeyond(table),
+    ],
   };
   const body = rows.map((cells, index): LaidRow => {
     const key = keys?.[index];

@@ -45,11 +45,12 @@ export function formatOf(look: BandLook): ConditionalFormatRule['booleanRule']['
   };
 }
 
-/** Colours beside the bands: quiet text, headers, and cells that people may change. */
+/** Colours beside the bands: quiet text, headers, cells that people may change, and lines of charts. */
 export const ink = {
   title: '#0b2f52',
   quiet: '#5f6368',
   header: '#e8eef4',
   input: '#fff9e0',
   series: '#1f6fb2',
+  limit: '#8a6d3b',
 } as const;

@@ -74,7 +74,12 @@ export type ChartSpec = {
       viewWindowOptions?: { viewWindowMode: 'EXPLICIT'; viewWindowMin: number; viewWindowMax: number };
     }[];
     domains: { domain: ChartData }[];
-    series: { series: ChartData; targetAxis: AxisPosition; colorStyle: ColorStyle }[];
+    series: {
+      series: ChartData;
+      targetAxis: AxisPosition;
+      colorStyle: ColorStyle;
+      lineStyle?: { type: 'MEDIUM_DASHED'; width: number };
+    }[];
   };
 };
 

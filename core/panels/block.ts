@@ -34,7 +34,7 @@ export type BlockCell =
 
 /** A chart over columns of the table it belongs to. `id` is unique on its tab. */
 export type Chart = {
-  readonly id: 'grades' | 'dimensions' | 'trend';
+  readonly id: 'grades' | 'dimensions' | 'trend' | 'pointsLost' | 'drivers' | 'shares';
   readonly kind: 'column' | 'bar' | 'line';
   readonly title: string;
   /** Read out by screen readers. */
@@ -42,6 +42,8 @@ export type Chart = {
   /** Columns of the table, from 0. */
   readonly labels: number;
   readonly values: number;
+  /** Of a line: further columns, drawn dashed beside it, as limits are; left out: none. */
+  readonly more?: readonly number[];
   /** How many rows of the table from its first; left out: all. */
   readonly rows?: number;
   readonly axisTitle: string;
@@ -54,6 +56,8 @@ export type TableColumn = {
   readonly format: CellFormat;
   /** The column holds grades: coloured by band beside its letter or word. */
   readonly grade?: boolean;
+  /** The column holds indices: each is coloured as its band, whose lower ends these are, best first. */
+  readonly heat?: readonly number[];
   /** Header and cells stand in the middle; left out: texts left, numbers right. */
   readonly centred?: boolean;
   /** People may edit it: one of these choices (none: anything), or a number within bounds. */

@@ -1,17 +1,37 @@
+import { sayGap } from '../text/expectation-gap.ts';
 import { say } from '../text/say.ts';
 import { formatAs, formatInterval, formatValue } from './format-figure.ts';
+import { nameFew } from './name-few.ts';
 import type { Panel, PanelInput } from './panel.ts';
 
 type Gap = PanelInput['view']['figures']['gaps'][number];
 
-/** The dimension that lies furthest below what was expected, as the table shows it to a tenth. */
-function widestLine({ view, language }: PanelInput, titleOf: (gap: Gap) => string): string {
-  const [widest] = view.figures.gaps
+/** Other customers of the same kind could as well show no gap: the interval of the paired differences holds 0. */
+const isUndetected = ({ gap: { value, interval } }: Gap): boolean =>
+  value !== null && interval !== undefined && interval[0] <= 0 && interval[1] >= 0;
+
+/** The dimension that lies furthest below what was expected, as the table shows it to a tenth, and where no gap is sure. */
+function gapLines({ view, language }: PanelInput, titleOf: (gap: Gap) => string): readonly string[] {
+  const { gaps } = view.figures;
+  const undetected = gaps.filter(isUndetected);
+  const below = gaps
     .filter(({ gap }) => gap.value !== null && Math.round(gap.value * 10) < 0)
     .sort((a, b) => (a.gap.value ?? 0) - (b.gap.value ?? 0));
-  if (widest === undefined || widest.gap.value === null) return say(language, 'gap.none');
-  const { gap } = widest;
-  return say(language, 'gap.widest', { dimension: titleOf(widest), gap: formatAs('gap', widest.gap.value), n: gap.n });
+  const [widest] = below.filter((one) => !isUndetected(one));
+  return [
+    widest
+      ? say(language, 'gap.widest', {
+          dimension: titleOf(widest),
+          gap: formatAs('gap', widest.gap.value ?? 0),
+          n: widest.gap.n,
+        })
+      : below.length > 0
+        ? sayGap(language, 'noneBelow')
+        : say(language, 'gap.none'),
+    ...(undetected.length > 0
+      ? [sayGap(language, 'undetected', { dimensions: nameFew(undetected.map(titleOf), language) })]
+      : []),
+  ];
 }
 
 /** What was expected beside what was perceived, over the responses that say both; the widest gap in words. */
@@ -27,7 +47,7 @@ export const expectationGap: Panel = (input) => {
   return {
     title: say(language, 'panel.expectationGap'),
     blocks: [
-      ...(isShown ? [{ kind: 'notes' as const, lines: [widestLine(input, titleOf)] }] : []),
+      ...(isShown ? [{ kind: 'notes' as const, lines: gapLines(input, titleOf) }] : []),
       {
         kind: 'table',
         columns: [

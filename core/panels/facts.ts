@@ -1,4 +1,5 @@
 import { titleOf } from '../scoring/named-items.ts';
+import { sayFacts } from '../text/facts.ts';
 import { say } from '../text/say.ts';
 import { scoredBy } from './fact-words.ts';
 import { formatValue } from './format-figure.ts';
@@ -24,13 +25,19 @@ function waiting({ view: { figures }, rubric, language }: PanelInput): readonly 
   ];
 }
 
+/** Rates have no interval: their means do not tell of how many they are shares. */
+function rateLines({ view: { figures }, language }: PanelInput): readonly string[] {
+  const isRate = figures.facts.some(({ operational, mean }) => operational.unit.en === '%' && mean.value !== null);
+  return isRate ? [sayFacts(language, 'rates')] : [];
+}
+
 /** Measured facts as they were measured, scored or not, and by which anchors. */
 export const facts: Panel = (input) => {
   const { view, rubric, language } = input;
   const { figures, isSmall } = view;
   if (isSmall || figures.facts.length === 0) return null;
   const { standard, dimensions } = rubric;
-  const lines = waiting(input);
+  const lines = [...waiting(input), ...rateLines(input)];
   return {
     title: say(language, 'panel.facts'),
     blocks: [

@@ -1,5 +1,6 @@
 import type { Figure, FigureMethod } from '../analysis/schema.ts';
 import type { Standard } from '../standard-rules/standard.ts';
+import { type HeadlineKey, sayHeadline } from '../text/headline.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 import type { CellFormat } from './block.ts';
@@ -32,6 +33,19 @@ const numberWords: Readonly<Record<FigureMethod, (value: number) => string>> = {
   gap: signedTenths,
 };
 
+const finePercent = (value: number): string => `${rounded(value * 100, 1)}%`;
+
+/** With one decimal more, for an interval so narrow that both its ends would read the same. */
+const fineWords: Partial<typeof numberWords> = {
+  topBox: finePercent,
+  topTwo: finePercent,
+  bottomBox: finePercent,
+  bottomTwo: finePercent,
+  netPromoter: signedTenths,
+  netFaces: signedTenths,
+  netEnds: signedTenths,
+};
+
 /** A value as figures of this method read. */
 export const formatAs = (method: FigureMethod, value: number): string => numberWords[method](value);
 
@@ -45,10 +59,38 @@ const hasSign: readonly FigureMethod[] = ['netPromoter', 'netFaces', 'netEnds', 
 /** The 95 % interval in words: `84.9–87.8`, with signs `-3 to +27`; '' without one. */
 export function formatInterval(figure: Figure, language: Language): string {
   if (figure.interval === undefined || figure.value === null) return '';
-  const [low, high] = figure.interval.map(numberWords[figure.method]);
+  const words = numberWords[figure.method];
+  const isNarrow = words(figure.interval[0]) === words(figure.interval[1]);
+  const [low, high] = figure.interval.map((isNarrow && fineWords[figure.method]) || words);
   return hasSign.includes(figure.method)
     ? say(language, 'figure.span', { low: `${low}`, high: `${high}` })
     : `${low}–${high}`;
+}
+
+/** How the interval of a figure is worked out: `core/analysis`, `core/counts`. */
+const intervalNames: Readonly<Record<FigureMethod, HeadlineKey>> = {
+  percentOfMaximum: 't',
+  points: 't',
+  pomp: 't',
+  evidence: 't',
+  rawMean: 't',
+  gap: 't',
+  topBox: 'wilson',
+  topTwo: 'wilson',
+  bottomBox: 'wilson',
+  bottomTwo: 'wilson',
+  netPromoter: 'adjustedWald',
+  netFaces: 'adjustedWald',
+  netEnds: 'adjustedWald',
+};
+
+/** The interval with the name of its formula: `95 % interval 84.9–87.8 (t)`; '' without one. */
+export function intervalLine(figure: Figure, language: Language): string {
+  const interval = formatInterval(figure, language);
+  if (interval === '') return '';
+  const name = intervalNames[figure.method];
+  const method = sayHeadline(language, name);
+  return sayHeadline(language, name === 't' ? 'interval' : 'intervalAbove', { interval, method });
 }
 
 /** Only the value in words; without one why not: `n < 5` for a group below `minimumGroup`, or "no data". */

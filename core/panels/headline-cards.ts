@@ -1,11 +1,13 @@
 import type { Figure } from '../analysis/schema.ts';
+import { distances } from '../certainty/distances.ts';
 import type { TextKey } from '../text/en.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
 import type { Block, RowFilter } from './block.ts';
-import { formatInterval, formatValue, indexFormat } from './format-figure.ts';
+import { formatValue, indexFormat, intervalLine } from './format-figure.ts';
 import { gradeWord } from './grade-word.ts';
 import { marketLine } from './market-line.ts';
+import { oddsLine } from './odds-line.ts';
 import type { PanelInput } from './panel.ts';
 import { targetLine } from './target-line.ts';
 
@@ -21,11 +23,10 @@ const lines = (...parts: readonly string[]): string => parts.filter((part) => pa
 
 /** What stands below the number of a figure: interval, n, not answered, method, and what to mind. */
 function basis(figure: Figure, language: Language, ...more: readonly string[]): string {
-  const interval = formatInterval(figure, language);
   const warnings = figure.warnings.flatMap((code) => warningTexts[code] ?? []);
   return lines(
     ...more,
-    interval === '' ? '' : say(language, 'figure.interval', { interval }),
+    intervalLine(figure, language),
     say(language, 'figure.basis', { n: figure.n, notAnswered: figure.notAnswered }),
     say(language, `method.${figure.method}`),
     figure.status === 'provisional' ? say(language, 'figure.provisional') : '',
@@ -33,24 +34,15 @@ function basis(figure: Figure, language: Language, ...more: readonly string[]): 
   );
 }
 
-/**
- * How far the index, unrounded, lies below the bound of the next better grade as people read it there; '' on the best
- * or without a grade. It is above 0, since an index that rounds to the bound has that grade.
- */
-function nextGrade({
-  view: {
-    figures: { index, grade },
-  },
-  rubric,
-  language,
-}: PanelInput): string {
-  const { bands } = rubric.standard;
-  const next = bands[bands.findIndex((band) => band.grade === grade) - 1];
-  if (next === undefined || index.value === null) return '';
+/** How far the index lies below where it is rounded to the next better grade; '' on the best or without a grade. */
+function nextGrade({ view, rubric, language }: PanelInput): string {
+  const { better } = distances(view.figures.index.value, rubric.standard);
+  if (better === null) return '';
   return say(language, 'headline.next', {
-    points: (Math.ceil((next.from - index.value) * 10 - 1e-9) / 10).toFixed(1),
-    from: next.from,
-    grade: next.title[language],
+    points: better.points.toFixed(1),
+    from: better.from,
+    bound: better.bound,
+    grade: better.band.title[language],
   });
 }
 
@@ -93,7 +85,8 @@ export function indexCards(input: PanelInput): readonly Card[] {
       label: say(language, 'headline.grade'),
       value: gradeWord(figures.grade, rubric.standard, language) ?? missing,
       format: 'text',
-      detail: basis(figures.index, language, nextGrade(input)),
+      // Interval, n and method stand beside it, with the index that this is the grade of.
+      detail: lines(oddsLine(input), nextGrade(input)),
       grade: true,
       rows,
     },

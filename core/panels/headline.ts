@@ -1,12 +1,14 @@
 import { say } from '../text/say.ts';
 import { changeCards } from './change-card.ts';
 import { countCards } from './count-cards.ts';
+import { effortCards } from './effort-card.ts';
 import { formatFigure } from './format-figure.ts';
 import { gradeWord } from './grade-word.ts';
 import { askedCards, indexCards } from './headline-cards.ts';
 import { judgedCards } from './judged-card.ts';
 import type { Panel, PanelInput } from './panel.ts';
 import { selectionWords } from './period-words.ts';
+import { rewardedNotes } from './rewarded-notes.ts';
 
 /** The result in one sentence, which begins with what it is the result of. */
 function sentenceOf(input: PanelInput): string {
@@ -27,11 +29,11 @@ function sentenceOf(input: PanelInput): string {
 export const indexNotes = ({ rubric, language }: Pick<PanelInput, 'rubric' | 'language'>): readonly string[] =>
   rubric.standard.notes.filter(({ about }) => about === 'index').map(({ decided }) => decided[language]);
 
-/** The answer in one sentence, then a card a figure: grade, index, judged level, change, responses, those with a case, open cases, NPS and CSAT. */
+/** The answer in one sentence, then a card a figure: grade, index, judged level, change, responses, those with a case, open cases, NPS, CSAT and effort. */
 export const headline: Panel = (input) => ({
   title: say(input.language, 'panel.headline'),
   blocks: [
-    { kind: 'notes', lines: [sentenceOf(input), ...indexNotes(input)] },
+    { kind: 'notes', lines: [sentenceOf(input), ...indexNotes(input), ...rewardedNotes(input)] },
     {
       kind: 'figures',
       cards: [
@@ -40,6 +42,7 @@ export const headline: Panel = (input) => ({
         ...changeCards(input),
         ...countCards(input),
         ...askedCards(input),
+        ...effortCards(input),
       ],
     },
   ],

@@ -1,14 +1,27 @@
 import type { Figure } from '../analysis/schema.ts';
+import { ratingMethod } from '../scoring/beside.ts';
 import { titleOf } from '../scoring/named-items.ts';
 import { say } from '../text/say.ts';
+import { questionOf } from './driver-notes.ts';
 import { formatInterval, formatValue, pointsBetween } from './format-figure.ts';
 import type { Panel, PanelInput } from './panel.ts';
 
-/** The weighted index of what a rating is about. */
-function indexOf(about: string, { view: { figures } }: PanelInput): Figure | null {
-  if (about === '') return figures.index;
+/** The weighted index of what a rating is about; of everything only where the total is worked out as the rating is. */
+function indexOf(about: string, { view: { figures }, rubric: { standard } }: PanelInput): Figure | null {
+  if (about === '')
+    return standard.evidence || ratingMethod(standard.method) !== standard.method ? null : figures.index;
   const same = ({ id }: { readonly id: string }) => id === about;
   return (figures.dimensions.find(same) ?? figures.items.find(same))?.index ?? null;
+}
+
+/** What a rating is about; one about everything by its question, as several may ask for that. */
+function nameOf(about: string, { rubric, language }: PanelInput): string {
+  const { standard, dimensions, beside } = rubric;
+  const titles = beside.overall.filter(({ id }) => id === about).map(({ title }) => title);
+  const [only = '', ...others] = titles;
+  if (about === '') return others.length === 0 ? only : questionOf({ questions: titles }, language);
+  const title = titleOf(about, standard) ?? dimensions.find(({ id }) => id === about)?.title;
+  return title?.[language] ?? about;
 }
 
 /** Ratings asked for a dimension or for everything at once, beside the index worked out from the items. */
@@ -35,7 +48,7 @@ export const overall: Panel = (input) => {
         rows: ratings.map(({ about, index: rating }) => {
           const index = indexOf(about, input);
           return [
-            titleOf(about, standard)?.[language] ?? say(language, 'overall.whole'),
+            nameOf(about, input),
             shown(rating),
             formatInterval(rating, language),
             index && shown(index),

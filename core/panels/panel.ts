@@ -35,6 +35,8 @@ export type PanelInput = {
   readonly table: Table;
   /** How many were asked in a period of the standard; `null`: nobody said. */
   readonly asked: number | null;
+  /** Periods in which participants were rewarded, or only 'all', as Setup names them. */
+  readonly rewarded: readonly string[];
   readonly language: Language;
   /** Title of the response tab. */
   readonly source: string;

@@ -1,16 +1,22 @@
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
+import { sayTrust } from '../text/trust.ts';
+import { wasRewarded } from '../trust/rewarded.ts';
 import type { PanelInput } from './panel.ts';
 
 /** A period by its name; the undated ('') in words, the same on every tab of a language. */
 export const periodWord = (period: string, language: Language): string => period || say(language, 'trend.undated');
 
 /** A period with what is to be known about it: `2026-11 (chosen, still running)`. */
-export function markedPeriod(period: string, { view, language }: Pick<PanelInput, 'view' | 'language'>): string {
+export function markedPeriod(
+  period: string,
+  { view, rewarded, language }: Pick<PanelInput, 'view' | 'rewarded' | 'language'>,
+): string {
   const word = periodWord(period, language);
   const marks = [
     ...(period === view.selection.period ? [say(language, 'trend.chosen')] : []),
     ...(period === view.running ? [say(language, 'trend.running')] : []),
+    ...(wasRewarded(period, rewarded) ? [sayTrust(language, 'rewardedMark')] : []),
   ];
   if (marks.length === 0) return word;
   return say(language, 'trend.marked', { period: word, marks: marks.join(say(language, 'figure.between')) });

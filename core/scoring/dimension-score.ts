@@ -1,8 +1,8 @@
 import type { Method } from '../standard-rules/standard.ts';
 import { answerScore } from './answer-score.ts';
-import type { PlannedDimension, PlannedGroup } from './plan.ts';
+import { type PlannedDimension, type PlannedGroup, planOf } from './plan.ts';
 import { settle } from './round.ts';
-import type { RubricDimension } from './schema.ts';
+import type { Rubric, RubricDimension } from './schema.ts';
 
 type Answers = readonly (number | null)[];
 
@@ -46,4 +46,16 @@ export function dimensionScore(planned: PlannedDimension, answers: Answers, meth
     answered += group.weight;
   }
   return answered === 0 ? null : settle(earned / answered);
+}
+
+/** Score of each dimension of a rubric, in its order. */
+export function dimensionScores(answers: Answers, rubric: Rubric): readonly (number | null)[] {
+  const planned = planOf(rubric).dimensions;
+  const scores = new Array<number | null>(planned.length);
+  let place = 0;
+  for (const dimension of planned) {
+    scores[place] = dimensionScore(dimension, answers, rubric.standard.method);
+    place += 1;
+  }
+  return scores;
 }

@@ -1,6 +1,6 @@
 import type { Response } from '../responses/schema.ts';
 import type { Band, Standard } from '../standard-rules/standard.ts';
-import { dimensionScore } from './dimension-score.ts';
+import { dimensionScores } from './dimension-score.ts';
 import { type Evidenced, scoreEvidence } from './evidence.ts';
 import { planOf } from './plan.ts';
 import { roundHalfUp } from './round.ts';
@@ -18,21 +18,14 @@ export function gradeResponse(response: Response, rubric: Rubric): GradedRespons
   const { standard, stamp } = rubric;
   if (standard.evidence) return gradeEvidence(response, rubric, scoreEvidence(response, rubric));
   const { answers } = response;
-  const plan = planOf(rubric);
-  const dimensions = new Array<number | null>(plan.dimensions.length);
-  let place = 0;
-  for (const planned of plan.dimensions) {
-    dimensions[place] = dimensionScore(planned, answers, standard.method);
-    place += 1;
-  }
-
+  const dimensions = dimensionScores(answers, rubric);
   const weighed = weigh(dimensions, rubric);
   const { raw, answeredWeight } = weighed;
   const status = statusOf(weighed, standard);
   const score = raw === null ? null : roundHalfUp(raw, standard.roundTo);
   const total = status === 'graded' ? score : null;
   const grade = total === null ? null : bandFor(total, standard.bands).grade;
-  const triggers = firedRules(plan.rules, answers, total);
+  const triggers = firedRules(planOf(rubric).rules, answers, total);
   return { response, standard: stamp, status, raw, score, grade, answeredWeight, dimensions, triggers };
 }
 

@@ -23,7 +23,7 @@ export function fitRubric(standard: Standard, columns?: readonly Column[]): Rubr
       : standard.dimensions.map((dimension) => withItems(dimension, items.get(dimension.id) ?? []));
   const beside = {
     expected: besideItems(standard, columns, 'expected'),
-    overall: besideItems(standard, columns, 'overall'),
+    overall: overallItems(standard, columns, items),
   };
   return { standard, stamp: stampOf(standard), dimensions, beside };
 }
@@ -75,6 +75,20 @@ function besideItems(standard: Standard, columns: readonly Column[], role: 'expe
   return columns
     .filter((column) => column.role === role && !column.needsConfirmation)
     .map((column, answer) => itemOf(column, answer, standard, known.get(column.dimension ?? '')));
+}
+
+/**
+ * Overall ratings. In an open standard a question is an aspect of its own until a person says that it is not: the name that
+ * it had as one is then about nothing that is asked, so the rating is about everything.
+ */
+function overallItems(
+  standard: Standard,
+  columns: readonly Column[],
+  asked: ReadonlyMap<string, readonly Item[]>,
+): readonly Item[] {
+  const known = knownItems(standard);
+  const ratings = besideItems(standard, columns, 'overall');
+  return ratings.map((item) => (known.has(item.id) || asked.has(item.id) ? item : { ...item, id: '' }));
 }
 
 function levelCount(scale: Scale): number {

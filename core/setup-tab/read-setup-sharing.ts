@@ -5,7 +5,8 @@ import { boundedIn, numberIn, quoted, textIn } from '../tabs/read-cell.ts';
 import type { MailState, SetupState, TabFault } from '../tabs/schema.ts';
 import type { Localized } from '../text/schema.ts';
 import type { CellReader } from './read-setup-cells.ts';
-import { askedKey, caseMailsKey, digestKey, identityKey, ownersKey, recipientsKey } from './setup-keys.ts';
+import { rewardedPeriods } from './rewarded-periods.ts';
+import { askedKey, caseMailsKey, digestKey, identityKey, ownersKey, recipientsKey, rewardedKey } from './setup-keys.ts';
 import { askedBounds, longestAddresses } from './setup-layout.ts';
 import { digestWords, switchWords } from './setup-words.ts';
 import { noSharing } from './sharing.ts';
@@ -72,10 +73,10 @@ function asked(read: CellReader): number | null {
   return boundedIn(read.cell(1), askedBounds, (code, args) => read.fault(code, 1, args)) ?? null;
 }
 
-/** What Setup says of mails, of how many were asked and of identities; a row that an earlier version did not write says nothing. */
+/** What Setup says of mails, of how many were asked and when they were rewarded, and of identities; a row that an earlier version did not write says nothing. */
 export function readSharing(
   read: <T>(name: string, how: (reader: CellReader) => T) => T | undefined,
-): Pick<SetupState, 'mail' | 'asked' | 'showsIdentity'> {
+): Pick<SetupState, 'mail' | 'asked' | 'rewarded' | 'showsIdentity'> {
   const usual = noSharing.mail;
   return {
     mail: {
@@ -85,6 +86,7 @@ export function readSharing(
       owners: read(ownersKey, owners) ?? usual.owners,
     },
     asked: read(askedKey, asked) ?? noSharing.asked,
+    rewarded: read(rewardedKey, rewardedPeriods) ?? noSharing.rewarded,
     showsIdentity: read(identityKey, isOn) ?? noSharing.showsIdentity,
   };
 }

@@ -32,6 +32,7 @@ export const recipientsKey = 'recipients';
 export const caseMailsKey = 'caseMails';
 export const ownersKey = 'owners';
 export const askedKey = 'asked';
+export const rewardedKey = 'rewarded';
 export const identityKey = 'showsIdentity';
 
 const shapes = [
@@ -50,6 +51,7 @@ const shapes = [
   { kind: 'owners', shape: /^owners()()$/ },
   // `asked|…` is a column's row.
   { kind: 'asked', shape: /^asked()()$/ },
+  { kind: 'rewarded', shape: /^rewarded()()$/ },
   { kind: 'showsIdentity', shape: /^showsIdentity()()$/ },
   { kind: 'market', shape: /^market\|([\s\S]+)()$/ },
   { kind: 'target', shape: /^target\|(index|nps|csat)()$/ },

@@ -4,17 +4,24 @@ import type { SetupState } from '../tabs/schema.ts';
 import type { TextKey } from '../text/en.ts';
 import { say } from '../text/say.ts';
 import type { Language } from '../text/schema.ts';
-import { askedKey, caseMailsKey, digestKey, identityKey, ownersKey, recipientsKey } from './setup-keys.ts';
+import { rewardedCell } from './rewarded-periods.ts';
+import { askedKey, caseMailsKey, digestKey, identityKey, ownersKey, recipientsKey, rewardedKey } from './setup-keys.ts';
 import { askedBounds } from './setup-layout.ts';
 import type { Setting } from './setup-settings.ts';
 import { digestWords, switchWords } from './setup-words.ts';
 
-type Shared = { readonly state: Pick<SetupState, 'mail' | 'asked' | 'showsIdentity'>; readonly language: Language };
+type Shared = {
+  readonly state: Pick<SetupState, 'mail' | 'asked' | 'rewarded' | 'showsIdentity'>;
+  readonly language: Language;
+};
 
 const anything: Input = { choices: [] };
 
-/** Who gets which mails, how many were asked, and whether who answered is shown. */
-export function sharingSettings({ state: { mail, asked, showsIdentity }, language }: Shared): readonly Setting[] {
+/** Who gets which mails, how many were asked, when they were rewarded, and whether who answered is shown. */
+export function sharingSettings({
+  state: { mail, asked, rewarded, showsIdentity },
+  language,
+}: Shared): readonly Setting[] {
   const row = (
     key: string,
     [title, meaning]: readonly [TextKey, TextKey],
@@ -33,6 +40,7 @@ export function sharingSettings({ state: { mail, asked, showsIdentity }, languag
     row(caseMailsKey, ['setup.caseMails', 'setup.caseMailsMeaning'], onOff(mail.cases), switches),
     row(ownersKey, ['setup.owners', 'setup.ownersMeaning'], owners || null, anything),
     row(askedKey, ['setup.asked', 'setup.askedMeaning'], asked, { from, to }),
+    row(rewardedKey, ['setup.rewarded', 'setup.rewardedMeaning'], rewardedCell(rewarded, language), anything),
     row(identityKey, ['setup.showsIdentity', 'setup.showsIdentityMeaning'], onOff(showsIdentity), switches),
   ];
 }

@@ -103,6 +103,8 @@ export type SetupState = {
   readonly mail: MailState;
   /** How many were asked in a period of the standard; `null`: nobody said, so there is no response rate. */
   readonly asked: number | null;
+  /** Periods in which participants were rewarded (`2024`, `2024-H1`, `2024-Q2`, `2024-04`), or only 'all'; none: nobody said so. */
+  readonly rewarded: readonly string[];
   /** Mails and tabs that are shared may say who answered. */
   readonly showsIdentity: boolean;
   readonly confirmed: readonly ConfirmedColumn[];
@@ -135,6 +137,7 @@ export type TabFault = {
     | 'optionTwice'
     | 'badAddress'
     | 'badOwner'
+    | 'badPeriod'
     | 'noReason'
     | 'noLevel'
     | 'noKeys'

@@ -4,6 +4,7 @@ export const en = {
   'menu.grade': 'Grade responses',
   'menu.digest': 'Send the digest now',
   'menu.summary': 'Write the summary for customers',
+  'menu.figures': 'Figures of a range',
   'menu.automaticOn': 'Turn automatic grading on',
   'menu.automaticOff': 'Turn automatic grading off',
   'automatic.on':
@@ -224,6 +225,9 @@ export const en = {
   'setup.asked': 'Asked per period',
   'setup.askedMeaning':
     'How many people are asked in each period of the standard, for the response rate. Blank: no rate.',
+  'setup.rewarded': 'Participants were rewarded',
+  'setup.rewardedMeaning':
+    'Periods in which answering was rewarded, such as 2024-Q2; 2024-Q3, or all. They are marked: rewarded people may answer more kindly. Blank: none.',
   'setup.showsIdentity': 'Who answered is shown',
   'setup.showsIdentityMeaning': 'Mails about new cases name the customer. Off: mails and shared tabs name nobody.',
   'setup.targets': 'Targets',
@@ -434,7 +438,7 @@ export const en = {
   'sources.methods': 'These response tabs turn answers into scores in different ways, so they have no common index.',
   'sources.together': 'Together',
   'panel.lowScores': 'Responses with a case',
-  'panel.dataQuality': 'How far to trust these figures',
+  'panel.dataQuality': 'How these figures were made',
   'panel.levels': 'Answers by level',
   'panel.countedItems': 'Items',
   'panel.countedGroup': 'By {title}',
@@ -445,7 +449,6 @@ export const en = {
   'figure.bare': '{value}, {basis}',
   'figure.basis': 'n = {n}, not answered {notAnswered}',
   'figure.span': '{low} to {high}',
-  'figure.interval': '95 % interval {interval}',
   'figure.noData': 'no data',
   'figure.provisional': 'few answers: take it as a first sign',
   'method.percentOfMaximum': 'percent of maximum',
@@ -476,7 +479,7 @@ export const en = {
   'headline.judgedBeside': 'a person judged it; the computed grade stays',
   'headline.market': '{market} {value}',
   'headline.points': '{points} of {most} points',
-  'headline.next': '{points} below {from} ({grade})',
+  'headline.next': '{points} below {bound}, which rounds to {from} ({grade})',
   'headline.graded': 'Responses graded',
   'headline.ofAnswered': 'of {answered} with an answer',
   'headline.notAnswered': 'Without a grade',
@@ -493,7 +496,7 @@ export const en = {
   'headline.targetReached': 'target {target}: reached',
   'change.to': 'Change since {period}',
   'change.figure': '{period}: {value} (n = {n})',
-  'change.noEarlier': 'no earlier wave',
+  'change.noEarlier': 'no earlier period',
   'column.grade': 'Grade',
   'column.from': 'Score from',
   'column.responses': 'Responses',
@@ -546,7 +549,6 @@ export const en = {
   'facts.spread': 'Until then these have no score, and the others carry their weight: {dimensions}.',
   'gap.widest': 'Furthest below what was expected: {dimension}, {gap} points (n = {n}).',
   'gap.none': 'No dimension lies below what was expected.',
-  'overall.whole': 'Everything',
   'improvement.weak':
     'Weak here: an index below {keepFrom} with the grade {grades}, or responses with a case. These are offers: the team chooses.',
   'improvement.weakByGrade':
@@ -773,6 +775,7 @@ export const en = {
     '"{value}" does not say which options are the same. Write it such as: 零售 = Retail; 北京 = Beijing',
   'setup.badAddress': '"{value}" is not a mail address. Write it as name@example.com',
   'setup.badOwner': '"{value}" is not an owner with an address. Write it as Sales = name@example.com',
+  'setup.badPeriod': '"{value}" is no period. Write such as 2024, 2024-H1, 2024-Q2 or 2024-04, or all',
   'setup.optionTwice': '"{value}" stands there twice. Write all options that are the same in one list: A = B = C',
   'setup.rowGone':
     'the row "{name}" below this header is gone. Undo that, or delete the tab "{tab}"; the next grading writes a new one',

@@ -385,6 +385,27 @@ export const sidebar = {
   diagnostics: words('Write diagnostics', '生成诊断信息', '產生診斷資訊'),
   diagnosed: words('The diagnostics are ready to copy.', '诊断信息已生成，可以复制。', '診斷資訊已產生，可以複製。'),
   copyDiagnostics: words('Copy diagnostics', '复制诊断信息', '複製診斷資訊'),
+  // figures of a range
+  rangeOpen: words('Figures of a range…', '所选区域的统计…', '所選範圍的統計…'),
+  rangeShort: words(
+    'Any statistic on the cells that you select. Nothing is written.',
+    '对所选单元格做各种统计，不写入任何内容。',
+    '對所選儲存格做各種統計，不寫入任何內容。',
+  ),
+  rangeTitle: words('Figures of a range', '所选区域的统计', '所選範圍的統計'),
+  rangeLead: words(
+    'Choose what you want to know, select the cells in the sheet, then work it out. Nothing is written.',
+    '选择要了解的内容，在表格中选中单元格，然后计算。不写入任何内容。',
+    '選擇要了解的內容，在試算表中選取儲存格，然後計算。不寫入任何內容。',
+  ),
+  rangeQuestion: words('What do you want to know?', '想了解什么？', '想了解什麼？'),
+  rangeMethod: words('Method', '方法', '方法'),
+  no: words('No', '否', '否'),
+  rangeMore: words('More fields', '更多选项', '更多選項'),
+  workOutRange: words('Work out for the selected range', '计算所选区域', '計算所選範圍'),
+  rangeDetails: words('Details', '详情', '詳情'),
+  rangeTable: words('As a table, to paste into a sheet', '表格形式，可粘贴到表格中', '表格形式，可貼到試算表中'),
+  copyRange: words('Copy as a table', '复制为表格', '複製為表格'),
   // what if
   whatIfOpen: words('Try out other rules', '试算其他规则', '試算其他規則'),
   whatIfTitle: words('What if', '规则试算', '規則試算'),

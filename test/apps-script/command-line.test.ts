@@ -27,6 +27,7 @@ function gradeJson(...args: readonly string[]) {
 
 const file = 'test/fixtures/forms-en.csv';
 type Column = { index: number; header: string; role: string; dimension: string | null };
+type Drawn = { addChart?: { chart: { spec: { title: string } } } };
 
 describe('grade FILE --json', () => {
   const requestsFile = join(folder, 'requests.json');
@@ -92,8 +93,14 @@ describe('grade FILE --json', () => {
   test('explains one row and writes the requests', () => {
     expect(run.out.explanation.why).toBe('(3+2+4+3+3) ÷ 5 = 3.00 of 5 → 60 → dissatisfied');
     expect(run.out.explanation.parts).toHaveLength(5);
-    const lists = JSON.parse(readFileSync(requestsFile, 'utf8'));
-    expect(lists.flat().filter((request: object) => 'addChart' in request)).toHaveLength(3);
+    const lists: readonly Drawn[][] = JSON.parse(readFileSync(requestsFile, 'utf8'));
+    expect(lists.flat().flatMap(({ addChart }) => addChart?.chart.spec.title ?? [])).toEqual([
+      'Responses per grade',
+      'Index of each dimension',
+      'Index by period',
+      'Where the points were lost',
+      'Satisfied (CSAT), period by period',
+    ]);
   });
 
   test('takes its own columns back as a mapping, with corrections', () => {
@@ -133,17 +140,7 @@ describe('grade FILE --json', () => {
 });
 
 test('grade FILE for people says words, not ids', () => {
-  const words = [
-    'run',
-    '-s',
-    'grade',
-    '--',
-    'test/fixtures/procedure-s12.csv',
-    '--standard',
-    'S12',
-    '--locale',
-    'zh-CN',
-  ];
+  const words = 'run -s grade -- test/fixtures/procedure-s12.csv --standard S12 --locale zh-CN'.split(' ');
   const printed = spawnSync('npm', [...words, '--explain', '3', '--now', now], { encoding: 'utf8' }).stdout;
   const [standard] = standards.filter(({ source }) => source.system === 'S12');
   for (const { id, title } of standard?.dimensions ?? []) {

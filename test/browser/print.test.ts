@@ -51,6 +51,9 @@ describeInBrowser('the preview on paper', () => {
     await page.emulateMedia({ media: 'print' });
     const isSeen = (selector: string) => page.locator(`${selector} >> visible=true`).count();
     expect(await page.getByText('At a glance').isVisible()).toBe(true);
+    // The last section that belongs on the page; what defends the figures stands below it, on the screen.
+    expect(await page.getByText('Segments', { exact: true }).isVisible()).toBe(true);
+    expect(await page.getByText('What would change this grade').isVisible()).toBe(false);
     const screenOnly = ['header', '[role=tablist]', 'aside', '.letters', 'th[scope=row]', 'a[href*="&range="]'];
     for (const selector of screenOnly) expect([selector, await isSeen(selector)]).toEqual([selector, 0]);
     await page.emulateMedia({ media: null });

@@ -101,7 +101,7 @@ function richRubric(): Rubric {
 }
 
 const rubric = richRubric();
-const columns = [columnIn('segment', 3, 'Region'), columnIn('recommend', 6, 'Again?')];
+const columns = [columnIn('segment', 3, 'Region'), columnIn('segment', 4, 'Shop'), columnIn('recommend', 6, 'Again?')];
 const shape = waveShape(rubric, columns);
 
 function answered(row: number, at: string, region: string, value: number) {
@@ -113,19 +113,26 @@ function answered(row: number, at: string, region: string, value: number) {
     dimensions: [raw, raw],
     grade: value < 4 ? 'D' : 'B',
     triggers: value < 3 ? ['each:quality'] : [],
-    response: { row, at, segments: [region], recommend: 2 * value, answers: [value, value, 2 * value], beside },
+    response: {
+      row,
+      at,
+      segments: [region, row % 2 ? 'odd' : 'even'],
+      recommend: 2 * value,
+      answers: [value, value, 2 * value],
+      beside,
+    },
   });
 }
 
-// Five of North and fifteen of South in each month; North answers better, October better than September.
-const graded = ['2026-09-01', '2026-10-01'].flatMap((at, later) =>
+// Five of North and fifteen of South in each month; North answers better, October better than the months before.
+const graded = ['2026-09-01', '2026-10-01', '2026-07-01', '2026-08-01'].flatMap((at, month) =>
   Array.from({ length: 20 }, (_, place) => {
     const isNorth = place % 4 === 0;
     return answered(
-      2 + 20 * later + place,
+      2 + 20 * month + place,
       at,
       isNorth ? 'North' : 'South',
-      1 + later + (place === 0 ? 0 : isNorth ? 2 : place % 3),
+      1 + Number(month === 1) + (place === 0 ? 0 : isNorth ? 2 : place % 3),
     );
   }),
 );
@@ -136,8 +143,12 @@ const cases = graded.map(({ response: { row } }) => openCase(row - 1));
 
 function sectionsOf(period: string, segment: string) {
   const setting = { rubric, shape, chosen: { period, segment }, words: choiceWords(), today: '2026-10-31' };
-  return describeDashboard({ ...panelInput({ cases }), rubric, columns, view: viewOf(graded, whole, setting) })
-    .sections;
+  return describeDashboard({
+    ...panelInput({ cases, counting: graded }),
+    rubric,
+    columns,
+    view: viewOf(graded, whole, setting),
+  }).sections;
 }
 
 test.each([
@@ -148,7 +159,8 @@ test.each([
   const before = sectionsOf('', '');
   const after = sectionsOf(period, segment);
   // Nothing is counted together here; where it is, all answers are, whatever is chosen.
-  const shown = panels.filter(({ id }) => id !== 'sources');
+  // Feedback that its evidence grades has no drivers, and nobody is asked for comments here.
+  const shown = panels.filter(({ id }) => !['sources', 'drivers', 'comments'].includes(id));
   expect(before.map(({ id }) => id)).toEqual(['choose', ...shown.map(({ id }) => id)]);
   expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
   for (const [place, section] of after.entries()) expect(section, section.id).not.toEqual(before[place]);

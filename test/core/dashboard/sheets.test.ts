@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { chartIds } from '../../../core/dashboard/draw-charts.ts';
+import { bandLooks, formatOf } from '../../../core/dashboard/palette.ts';
 import { renderRequests } from '../../../core/dashboard/sheets.ts';
 import { chart, drawing, only, placeWith, setting, table } from './drawing.ts';
 
@@ -93,6 +94,41 @@ test('a chart reads its table with the header, one column each, beside it', () =
   ]);
   expect(position?.overlayPosition.anchorCell).toEqual({ sheetId: 7, rowIndex: 4, columnIndex: 8 });
   expect(spec).toMatchObject({ altText: 'A 12, B 3', hiddenDimensionStrategy: 'SHOW_ALL' });
+});
+
+test('further columns of a line are series of their own: limits are dashed', () => {
+  const columns = [...table.columns, { title: 'Limit', format: 'integer' as const }];
+  const rows = table.rows.map((row) => [...row, 5]);
+  const line = { ...chart, kind: 'line' as const, more: [2] };
+  const [added] = only(
+    renderRequests(drawing({ ...table, columns, rows, chart: line }), placeWith(), setting),
+    'addChart',
+  );
+  const series = added?.chart.spec.basicChart.series.map(({ series: { sourceRange }, lineStyle }) => [
+    sourceRange.sources[0]?.startColumnIndex,
+    lineStyle?.type,
+  ]);
+  expect(series).toEqual([
+    [2, undefined],
+    [3, 'MEDIUM_DASHED'],
+  ]);
+});
+
+test('a number in a heat column is coloured as its band, a word and a number below all bands are not', () => {
+  const columns = [{ title: 'Index', format: 'integer' as const, heat: [80, 60] }];
+  const rows = [[95], [80], [79], [59], ['n < 5']];
+  const [update] = only(renderRequests(drawing({ kind: 'table', columns, rows }), placeWith(), setting), 'updateCells');
+  // Title, subtitle, gap, heading and header stand above.
+  const formats = update?.rows?.slice(5, 10).map(({ values }) => values[1]?.userEnteredFormat ?? {});
+  const [best, last] = bandLooks(2).map(formatOf);
+  expect(formats?.map(({ backgroundColorStyle }) => backgroundColorStyle)).toEqual([
+    best?.backgroundColorStyle,
+    best?.backgroundColorStyle,
+    last?.backgroundColorStyle,
+    undefined,
+    undefined,
+  ]);
+  expect(formats?.[2]?.textFormat).toEqual(last?.textFormat);
 });
 
 test('our rules are replaced from the last to the first and put before those of people', () => {

@@ -41,6 +41,9 @@ test.each<[Figure, string]>([
 test.each<[Figure, string]>([
   [figure(null, 3, { interval: [1, 2] }), ''],
   [figure(0.805, 20, { method: 'topTwo', interval: [0.6, 0.9149] }), '60%–91%'],
+  // So many answers that whole percents hide the interval
+  [figure(0.9227, 263_105, { method: 'topTwo', interval: [0.9216, 0.9237] }), '92.2%–92.4%'],
+  [figure(51.1, 263_105, { method: 'netFaces', interval: [50.8, 51.4] }), '+50.8 to +51.4'],
   [figure(12.5, 40, { method: 'netPromoter', interval: [-3.2, 27] }), '-3 to +27'],
 ])('the interval of %j reads %j', (one, words) => {
   expect(formatInterval(one, 'en')).toBe(words);

@@ -30,10 +30,10 @@ test('of open cases only those whose response is there: in the row of another th
   expect(values(panelInput({ cases }, {}, { shown })).pop()).toBe(2);
 });
 
-test('grade and index say n, not answered and the method; counts are all of those with an answer', () => {
+test('the index says n, not answered and the method; counts are all of those with an answer', () => {
   const blank = [2, 3, 4].map((row) => ({ ...response(row, null, []), status: 'notAnswered' as const }));
-  const [grade, index, graded, without, low] = cards(panelInput({}, {}, { shown: blank }));
-  for (const card of [grade, index]) expect(card?.detail).toMatch(/n = 212, not answered 3\npercent of maximum/);
+  const [, index, graded, without, low] = cards(panelInput({}, {}, { shown: blank }));
+  expect(index?.detail).toMatch(/n = 212, not answered 3\npercent of maximum/);
   // 215 − 3; 43 of 212 are 20.3 %.
   expect(graded?.detail).toBe('of 212 with an answer');
   expect(without?.detail).toBe('under 60 % of the weight answered\nwithout any answer: 3');
@@ -46,15 +46,15 @@ test('grade and index say n, not answered and the method; counts are all of thos
 test('the grade card is coloured and says what is missing to the next grade', () => {
   const [grade] = cards(panelInput());
   expect(grade?.grade).toBe(true);
-  // 90 − 86.4
-  expect(grade?.detail).toContain('3.6 below 90 (good)');
+  // 89.5 − 86.4
+  expect(grade?.detail).toContain('3.1 below 89.5, which rounds to 90 (good)');
 });
 
 test.each([
-  // To the bound as it is printed, upwards to a tenth.
-  [88.8, 'B', '1.2 below 90 (good)'],
-  [89.46, 'B', '0.6 below 90 (good)'],
-  [69.49, 'C', '0.6 below 70 (fair)'],
+  // To the lowest index that is rounded to the bound, upwards to a tenth.
+  [88.8, 'B', '0.7 below 89.5, which rounds to 90 (good)'],
+  [89.46, 'B', '0.1 below 89.5, which rounds to 90 (good)'],
+  [69.49, 'C', '0.1 below 69.5, which rounds to 70 (fair)'],
 ])('an index of %d, grade %s, is %s', (value, grade, words) => {
   expect(cards(panelInput({}, { index: figure(value, 40), grade }))[0]?.detail).toContain(words);
 });
@@ -132,7 +132,7 @@ test('without a change a word says why', () => {
     label: 'Change',
     // The words would not fit in the large letters of a card.
     value: '–',
-    detail: 'no earlier wave\n2026-10: 63.4 (n = 38)',
+    detail: 'no earlier period\n2026-10: 63.4 (n = 38)',
   });
   const small = { later: { ...later, index: figure(null, 4) }, earlier };
   expect(card({ ...small, difference: { value: null, status: 'insufficient' } })).toMatchObject({

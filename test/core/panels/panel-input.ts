@@ -185,6 +185,7 @@ export function panelInput(
     counting: view.shown ?? [],
     table: [],
     asked: null,
+    rewarded: [],
     language: 'en',
     source: 'Form Responses 1',
     now: '2026-11-21T09:30:00',

@@ -5,7 +5,6 @@ import { evidenceCounts } from '../../../core/panels/evidence-counts.ts';
 import { expectationGap } from '../../../core/panels/expectation-gap.ts';
 import { facts } from '../../../core/panels/facts.ts';
 import { gradeCounts } from '../../../core/panels/grade-counts.ts';
-import { overall } from '../../../core/panels/overall.ts';
 import { segments } from '../../../core/panels/segments.ts';
 import { fitRubric } from '../../../core/scoring/rubric.ts';
 import { byEvidence, twoLevelRubric } from '../scoring/two-level-samples.ts';
@@ -17,6 +16,7 @@ const dimensions = [
   { id: 'quality', index: figure(82, 40), low: 0, keep: true },
   { id: 'price', index: figure(61.24, 38), low: 0, keep: false },
 ];
+const same = (text: string) => ({ en: text, 'zh-CN': text, 'zh-TW': text });
 const item = (id = '', value: number | null = null, n = 0) => ({
   dimension: 'quality',
   id,
@@ -80,12 +80,20 @@ test('facts that wait for their values say so, where to set them, and which dime
   expect(blockOf(facts(panelInput({ rubric: waiting }, figures)), 'notes').lines).toEqual([
     expect.stringMatching(/^Shown, not scored: Visits\. .* table "Measured facts" of the tab "Standard"/),
     'Until then these have no score, and the others carry their weight: Price.',
+    expect.stringMatching(/^A rate in % is the mean .* so it has no interval\.$/),
   ]);
-  const [scored] = [facts(panelInput({ rubric }, { facts: [fact(onTime, 92.5, 40)] }))?.blocks ?? []];
-  expect(scored?.map(({ kind }) => kind)).toEqual(['table']);
   const unscored = [dimensions[0], { ...dimensions[1], index: figure(null, 0, { notAnswered: 40 }) }];
   const panel = dimensionScores(panelInput({ rubric: waiting }, { dimensions: unscored as never }));
   expect(blockOf(panel, 'table').rows[1]?.slice(2, 6)).toEqual([null, 'not scored yet', 0, null]);
+});
+
+test('a rate says why it has no interval; without a rate or a value nothing is said', () => {
+  const shown = (...values: readonly ReturnType<typeof fact>[]) =>
+    facts(panelInput({ rubric: { ...rubric, dimensions: [] } }, { facts: values }))?.blocks.map(({ kind }) => kind);
+  const scored = { ...visits, operational: onTime?.operational && { ...onTime.operational, unit: same('visits') } };
+  expect(shown(fact(onTime, 92.5, 40))).toEqual(['notes', 'table']);
+  expect(shown(fact(onTime, null, 4))).toEqual(['table']);
+  expect(shown(fact(scored as never, 3, 12))).toEqual(['table']);
 });
 
 test('a standard without rules says nothing of cases', () => {
@@ -106,9 +114,9 @@ test('a standard without rules says nothing of cases', () => {
   }
 });
 
-const gapOf = (dimension: string, expected: number | null, perceived: number | null, n: number) => {
+const gapOf = (dimension: string, expected: number | null, perceived: number | null, n: number, half = 3) => {
   const value = expected === null || perceived === null ? null : perceived - expected;
-  const interval = value === null ? {} : { interval: [value - 3, value + 3] as const };
+  const interval = value === null ? {} : { interval: [value - half, value + half] as const };
   return {
     dimension,
     expected: figure(expected, n),
@@ -130,6 +138,23 @@ describe('expected and perceived', () => {
     expect(blockOf(panel, 'notes').lines).toEqual(['Furthest below what was expected: Price, -12.5 points (n = 31).']);
   });
 
+  test('a gap whose interval holds 0 is not called one, and is not the widest', () => {
+    const lines = (...gaps: readonly ReturnType<typeof gapOf>[]) => blockOf(shown(...gaps), 'notes').lines;
+    expect(lines(gapOf('quality', 90, 87, 40), gapOf('price', 80, 76, 31, 4.5))).toEqual([
+      // −3 ± 3 touches 0, −4 ± 4.5 goes beyond
+      'No dimension lies detectably below what was expected.',
+      'No detectable gap, since the 95 % interval holds 0: Quality, Price.',
+    ]);
+    expect(lines(gapOf('quality', 90, 86.9, 40), gapOf('price', 80, 76, 31, 4.5))).toEqual([
+      'Furthest below what was expected: Quality, -3.1 points (n = 40).',
+      'No detectable gap, since the 95 % interval holds 0: Price.',
+    ]);
+    expect(lines(gapOf('quality', 90, 90, 40, 0), gapOf('price', null, null, 4))).toEqual([
+      'No dimension lies below what was expected.',
+      'No detectable gap, since the 95 % interval holds 0: Quality.',
+    ]);
+  });
+
   test('none below, too few, none at all', () => {
     const above = shown(gapOf('quality', 80, 84, 40), gapOf('price', null, null, 4));
     expect(blockOf(above, 'notes').lines).toEqual(['No dimension lies below what was expected.']);
@@ -138,22 +163,6 @@ describe('expected and perceived', () => {
     expect(small?.blocks.map(({ kind }) => kind)).toEqual(['table']);
     expect(shown(gapOf('price', null, null, 0))).toBeNull();
   });
-});
-
-test('overall ratings beside the index of the same', () => {
-  const ratings = [
-    { about: '', index: figure(70, 40, { interval: [66, 74] }) },
-    { about: 'price', index: figure(64.04, 38) },
-    { about: 'timely', index: figure(null, 3) },
-  ];
-  const figures = { index: figure(73.68, 40), dimensions, items: [item('timely', 84, 40)], overall: ratings };
-  expect(blockOf(overall(panelInput({ rubric }, figures)), 'table').rows).toEqual([
-    // 70.0 − 73.7; 64.0 − 61.2
-    ['Everything', 70, '66.0–74.0', 73.68, -3.7, 40, 0],
-    ['Price', 64.04, '', 61.24, 2.8, 38, 0],
-    ['Timely', 'n < 5', '', 84, null, 3, 0],
-  ]);
-  expect(overall(panelInput({ rubric }))).toBeNull();
 });
 
 describe('graded by evidence', () => {

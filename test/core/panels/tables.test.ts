@@ -66,7 +66,7 @@ test('beside a chosen period the change of each dimension stands instead of its 
   ]);
   expect(table.columns.map(({ title }) => title)[table.chart?.values ?? 0]).toBe('Index');
   const first = blockOf(dimensionScores(panelInput({}, {}, { selection })), 'table');
-  expect(first.rows.map((row) => row[3])).toEqual(['no earlier wave', 'no earlier wave']);
+  expect(first.rows.map((row) => row[3])).toEqual(['no earlier period', 'no earlier period']);
 });
 
 test('low answers of a dimension that few answered are not counted', () => {
@@ -99,7 +99,7 @@ test('periods in order, small ones hidden, the undated last and off the line', (
   ];
   const table = blockOf(trend(panelInput({}, { trend: waves })), 'table');
   expect(table.rows).toEqual([
-    [periodCell('2026-09'), 91, '89.0–93.0', 'good', 'no earlier wave', 40, 0],
+    [periodCell('2026-09'), 91, '89.0–93.0', 'good', 'no earlier period', 40, 0],
     [periodCell('2026-10'), null, 'n < 5', null, 'n < 5', 4, 0],
     [periodCell('without a date'), 70, '', 'fair', null, 9, 0],
   ]);
@@ -129,7 +129,7 @@ test('all periods are shown whatever is chosen; chosen and running ones are mark
   const panel = shown({ period: '2026-10', segment: north });
   // As they read with one decimal: 63.4 − 62.1, 60.0 − 63.4.
   expect(blockOf(panel, 'table').rows.map(([period, , , , change]) => [period, change])).toEqual([
-    [periodCell('2026-09'), 'no earlier wave'],
+    [periodCell('2026-09'), 'no earlier period'],
     [periodCell('2026-10', '2026-10 (chosen)'), 1.3],
     [periodCell('2026-11', '2026-11 (still running)'), -3.4],
   ]);

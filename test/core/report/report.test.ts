@@ -127,7 +127,7 @@ test.each([
 test('before the first month is over it is about the running one; without dates about all', () => {
   const running = report({ rows: [header, ...month('2026-11', october)] });
   expect([running.title, running.subtitle.split(' · ')[2]]).toEqual(['Satisfaction report 2026-11', 'still running']);
-  expect(linesOf(running, 'summary')).toContain('Against the period before: no earlier wave.');
+  expect(linesOf(running, 'summary')).toContain('Against the period before: no earlier period.');
   const undated = report({ rows: [header, ...month('2026-10', october)].map((row) => row.slice(1)) });
   expect(undated.title).toBe('Satisfaction report without a date');
   expect(tableOf(undated, 'participation').rows).toEqual([['without a date (chosen)', 8, 8]]);

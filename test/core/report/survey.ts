@@ -98,6 +98,7 @@ export function report({
     counting: graded,
     table: [],
     asked: null,
+    rewarded: [],
     entries,
   });
 }

@@ -68,6 +68,18 @@ test('an open standard keeps what the survey asks, all of one weight, named dime
   expect(rubric.dimensions[1]?.items.map(({ answer }) => answer)).toEqual([0, 3]);
 });
 
+test('an overall rating under the name of its own question is about everything, unless that aspect is asked too', () => {
+  const { beside } = fitRubric(fivePoint, [
+    columnOf(0, 'price'),
+    columnOf(1, 'CUSA1', { role: 'overall' }),
+    columnOf(2, 'price', { role: 'overall' }),
+    columnOf(3, 'delivery-time', { role: 'overall' }),
+    columnOf(4, null, { role: 'overall' }),
+  ]);
+  // Delivery time is one of the standard's own, asked or not.
+  expect(beside.overall.map(({ id }) => id)).toEqual(['', 'price', 'delivery-time', '']);
+});
+
 test('an open standard over no item has no dimension', () => {
   expect(fitRubric(fivePoint, []).dimensions).toEqual([]);
 });

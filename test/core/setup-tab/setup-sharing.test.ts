@@ -16,17 +16,18 @@ const shared = {
     ],
   },
   asked: 250,
+  rewarded: ['2024-Q2', '2024-Q3'],
   showsIdentity: true,
 };
-const keys = ['digest', 'recipients', 'caseMails', 'owners', 'asked', 'showsIdentity'];
+const keys = ['digest', 'recipients', 'caseMails', 'owners', 'asked', 'rewarded', 'showsIdentity'];
 
 /** Setup with another cell in the row of a key. */
 const changed = (key: string, cell: Cell): Cell[][] =>
   setupRows('en').map((row) => (row[0] === key ? [key, row[1] ?? '', cell, ...row.slice(3)] : row));
 const placeOf = (rows: readonly Cell[][], key: string) => rows.findIndex(([first]) => first === key) + 1;
 const sharedOf = (rows: Cell[][]) => {
-  const { mail, asked, showsIdentity } = read(rows).state;
-  return { mail, asked, showsIdentity };
+  const { mail, asked, rewarded, showsIdentity } = read(rows).state;
+  return { mail, asked, rewarded, showsIdentity };
 };
 
 describe.each(languages)('%s', (language) => {
@@ -89,9 +90,42 @@ test.each<[key: string, typed: Cell, code: string, values: readonly string[]]>([
   ['asked', -3, 'badNumber', ['-3']],
   ['asked', 2.5, 'badNumber', ['2.5']],
   ['asked', 'many', 'badNumber', ['many']],
+  ['rewarded', '2024-Q5; 2024-Q2', 'badPeriod', ['2024-Q5']],
+  ['rewarded', '2024-13', 'badPeriod', ['2024-13']],
+  ['rewarded', 'yes', 'badPeriod', ['yes']],
+  ['rewarded', 7, 'badPeriod', ['7']],
+  ['rewarded', 2024.1, 'badText', ['2024.1']],
+  ['rewarded', true, 'badText', ['true']],
+  ['rewarded', '#REF!', 'badText', ['#REF!']],
+  ['rewarded', '2024; '.repeat(200), 'badText', [`${'2024; '.repeat(10)}…`]],
 ])('%s: %j is told with its cell', (key, typed, code, values) => {
   const rows = changed(key, typed);
   expect(read(rows).faults.map((fault) => [fault.code, fault.row, fault.column, fault.args.value])).toEqual(
     values.map((value) => [code, placeOf(rows, key), 2, value]),
   );
+});
+
+test.each<[typed: Cell, periods: readonly string[]]>([
+  ['2024-Q2; 2024-Q3', ['2024-Q2', '2024-Q3']],
+  ['2024q2，2024 Q3、2024-q2', ['2024-Q2', '2024-Q3']],
+  ['2024年第2季度；2024年三季度', ['2024-Q2', '2024-Q3']],
+  ['2024上半年\n2024-h2', ['2024-H1', '2024-H2']],
+  ['2024-4, 2024/04, 2024年5月', ['2024-04', '2024-05']],
+  ['2024', ['2024']],
+  [2024, ['2024']],
+  // What a sheet keeps of 2024-04 once somebody typed it: the number of 1 April 2024.
+  [45383, ['2024-04']],
+  ['All', ['all']],
+  ['2024-Q1; 全部', ['all']],
+  ['全體', ['all']],
+  [null, []],
+])('rewarded: %j is understood', (typed, periods) => {
+  const rows = changed('rewarded', typed);
+  expect([read(rows).faults, read(rows).state.rewarded]).toEqual([[], periods]);
+});
+
+test.each(languages)('%s: "all" is written in its words and read back', (language) => {
+  const rows = setupRows(language, { rewarded: ['all'] });
+  expect(read(rows).state.rewarded).toEqual(['all']);
+  expect(rows.find(([key]) => key === 'rewarded')?.[2]).toBe(language === 'en' ? 'all' : '全部');
 });

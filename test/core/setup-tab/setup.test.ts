@@ -171,6 +171,7 @@ test('every row of the settings says what it takes', () => {
     { choices: ['off', 'on'] },
     { choices: [] },
     { from: 1, to: 10_000_000 },
+    { choices: [] },
     { choices: ['off', 'on'] },
     { from: 0, to: 100 },
     { from: -100, to: 100 },

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { directionWords, repeatWords, roleWords, typeWords } from '../../../core/setup-tab/setup-words.ts';
 import { standards } from '../../../core/standards/index.ts';
+import { comparisonWords } from '../../../core/text/comparison.ts';
+import { figureNames } from '../../../core/text/figure-names.ts';
+import { figureRangeWords } from '../../../core/text/figure-range.ts';
 import { paste } from '../../../core/text/paste.ts';
 import { sidebar } from '../../../core/text/sidebar.ts';
 import { whatIfWords } from '../../../core/text/what-if.ts';
@@ -41,7 +44,19 @@ function localized(tree: unknown, language: string): readonly string[] {
   return typeof own === 'string' ? [own] : Object.values(tree).flatMap((part) => localized(part, language));
 }
 
-const shared = { sidebar, texts, paste, whatIfWords, roleWords, typeWords, directionWords, repeatWords };
+const shared = {
+  figureNames,
+  figureRangeWords,
+  sidebar,
+  texts,
+  paste,
+  whatIfWords,
+  comparisonWords,
+  roleWords,
+  typeWords,
+  directionWords,
+  repeatWords,
+};
 const ours = {
   'zh-CN': [...Object.values(zhCN), ...localized(shared, 'zh-CN')],
   'zh-TW': [...Object.values(zhTW), ...localized(shared, 'zh-TW')],

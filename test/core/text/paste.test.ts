@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { comparisonWords } from '../../../core/text/comparison.ts';
 import { paste } from '../../../core/text/paste.ts';
 import type { Localized } from '../../../core/text/schema.ts';
 import { whatIfWords } from '../../../core/text/what-if.ts';
@@ -7,6 +8,7 @@ const places = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().joi
 const packs: readonly (readonly [string, Readonly<Record<string, Localized>>])[] = [
   ['paste', paste],
   ['what if', whatIfWords],
+  ['comparison', comparisonWords],
 ];
 
 describe.each(packs)('%s', (_, pack) => {
