@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../core/text/schema.ts';
-import { figureAsker } from './ask-figure.ts';
+import { askFigures } from './ask-figure.ts';
 import { openEmpty } from './open-empty.ts';
 import { isForThePerson, readText, UnusableFile } from './open-file.ts';
 import { type ListedMethod, printMethods } from './print-methods.ts';
@@ -50,8 +50,8 @@ export function run(args: readonly string[], root: string): number {
     const language = locales.find((one) => one === values.locale);
     if (!language) throw new UnusableFile(`--locale is one of ${locales.join(', ')}.`);
     const input = readInput(file);
-    const ask = figureAsker(root, language);
-    const figures = (Array.isArray(input) ? input : [input]).map((one) => ask(method, one));
+    const inputs: readonly unknown[] = Array.isArray(input) ? input : [input];
+    const figures = askFigures(root, { method, inputs, language });
     console.log(JSON.stringify(Array.isArray(input) ? figures : figures[0], null, 2));
     return figures.some(({ status }) => status === 'refused') ? 2 : 0;
   } catch (fault) {

@@ -50,8 +50,8 @@ export function figureList(input: unknown) {
   }));
 }
 
-/** One figure of data that the caller brings along. */
+/** One figure of data that the caller brings along, or one of each of `inputs`. */
 export function figure(input: unknown) {
-  const { method, input: data, language = 'en' } = parseCall(callSchemas.figure, input);
-  return runFigure(method, data, language);
+  const { method, input: data, inputs, language = 'en' } = parseCall(callSchemas.figure, input);
+  return inputs ? inputs.map((one) => runFigure(method, one, language)) : runFigure(method, data, language);
 }

@@ -64,7 +64,13 @@ export const callSchemas = {
     fields: z.record(z.string(), z.string().check(z.refine((text) => text.length <= 2000))),
     language,
   }),
-  figure: z.strictObject({ method: z.string(), input: z.unknown(), language }),
+  /** `inputs`: in place of `input`, for as many figures. */
+  figure: z.strictObject({
+    method: z.string(),
+    input: z.optional(z.unknown()),
+    inputs: z.optional(z.array(z.unknown())),
+    language,
+  }),
   nothing: z.strictObject({}),
 };
 
