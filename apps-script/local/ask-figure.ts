@@ -1,4 +1,4 @@
-import type { AskedFigure } from '../../core/figure/run.ts';
+import type { AskedFigure } from '../../core/figure-methods/run.ts';
 import type { Language } from '../../core/text/schema.ts';
 import { openEmpty } from './open-empty.ts';
 

@@ -1,11 +1,11 @@
-import { figureMethods } from '../../core/figure/index.ts';
 import type { FigureMethod } from '../../core/figure/method.ts';
-import { askedFields, neededFields, wordsOfAsked, wordsOfRange } from '../../core/figure/range-fields.ts';
-import { isFilledIn, type RangeInput, rangeInput } from '../../core/figure/range-input.ts';
-import { joined, sayRange } from '../../core/figure/range-read.ts';
-import { type AskedFigure, runFigure } from '../../core/figure/run.ts';
-import { figureTable, showFigure } from '../../core/figure/show-figure.ts';
-import { nameOf } from '../../core/figure/spaced.ts';
+import { figureMethods } from '../../core/figure-methods/index.ts';
+import { type AskedFigure, runFigure } from '../../core/figure-methods/run.ts';
+import { askedFields, neededFields, wordsOfAsked, wordsOfRange } from '../../core/figure-range/range-fields.ts';
+import { isFilledIn, type RangeInput, rangeInput } from '../../core/figure-range/range-input.ts';
+import { joined, sayRange } from '../../core/figure-range/range-read.ts';
+import { figureTable, showFigure } from '../../core/figure-range/show-figure.ts';
+import { nameOf } from '../../core/figure-range/spaced.ts';
 import { sayFigureRefusal } from '../../core/text/figure.ts';
 import { type FigureRangeKey, sayFigureRange } from '../../core/text/figure-range.ts';
 import { languageOf } from '../../core/text/language.ts';

@@ -1,9 +1,9 @@
-import { figureMethods } from '../../core/figure/index.ts';
 import { type FigureMethod, questions } from '../../core/figure/method.ts';
-import { type AskedField, askedFields, wordsOfAsked, wordsOfRange } from '../../core/figure/range-fields.ts';
-import { runFigure } from '../../core/figure/run.ts';
 import { wordsOfField } from '../../core/figure/schema.ts';
-import { nameOf } from '../../core/figure/spaced.ts';
+import { figureMethods } from '../../core/figure-methods/index.ts';
+import { runFigure } from '../../core/figure-methods/run.ts';
+import { type AskedField, askedFields, wordsOfAsked, wordsOfRange } from '../../core/figure-range/range-fields.ts';
+import { nameOf } from '../../core/figure-range/spaced.ts';
 import { sayFigureRange } from '../../core/text/figure-range.ts';
 import { languageOf } from '../../core/text/language.ts';
 import type { Language } from '../../core/text/schema.ts';

@@ -1,6 +1,6 @@
 import { type FigureMethod, questions } from '../../core/figure/method.ts';
-import { figurePlaces } from '../../core/figure/places.ts';
-import { wordsOfRange } from '../../core/figure/range-fields.ts';
+import { figurePlaces } from '../../core/figure-methods/places.ts';
+import { wordsOfRange } from '../../core/figure-range/range-fields.ts';
 import { sayFigureRange } from '../../core/text/figure-range.ts';
 import { table } from './markdown.ts';
 

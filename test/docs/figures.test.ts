@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { figureMethods } from '../../core/figure/index.ts';
-import { figurePlaces } from '../../core/figure/places.ts';
-import { runFigure } from '../../core/figure/run.ts';
+import { figureMethods } from '../../core/figure-methods/index.ts';
+import { figurePlaces } from '../../core/figure-methods/places.ts';
+import { runFigure } from '../../core/figure-methods/run.ts';
 import { panels } from '../../core/panels/index.ts';
 import { sayCertainty } from '../../core/text/certainty.ts';
 import { sayComments } from '../../core/text/comments.ts';

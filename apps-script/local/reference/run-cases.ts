@@ -1,4 +1,4 @@
-import type { AskedFigure } from '../../../core/figure/run.ts';
+import type { AskedFigure } from '../../../core/figure-methods/run.ts';
 import type { Answer, Asks, Desk, Input } from './ask.ts';
 import { comparisonAsks } from './ask-comparisons.ts';
 import { modelAsks } from './ask-models.ts';
