@@ -50,12 +50,8 @@ export function dimensionScore(planned: PlannedDimension, answers: Answers, meth
 
 /** Score of each dimension of a rubric, in its order. */
 export function dimensionScores(answers: Answers, rubric: Rubric): readonly (number | null)[] {
-  const planned = planOf(rubric).dimensions;
-  const scores = new Array<number | null>(planned.length);
-  let place = 0;
-  for (const dimension of planned) {
-    scores[place] = dimensionScore(dimension, answers, rubric.standard.method);
-    place += 1;
-  }
+  const scores: (number | null)[] = [];
+  for (const planned of planOf(rubric).dimensions)
+    scores.push(dimensionScore(planned, answers, rubric.standard.method));
   return scores;
 }

@@ -86,9 +86,8 @@ function overallItems(
   columns: readonly Column[],
   asked: ReadonlyMap<string, readonly Item[]>,
 ): readonly Item[] {
-  const known = knownItems(standard);
-  const ratings = besideItems(standard, columns, 'overall');
-  return ratings.map((item) => (known.has(item.id) || asked.has(item.id) ? item : { ...item, id: '' }));
+  const known = new Set([...knownItems(standard).keys(), ...asked.keys()]);
+  return besideItems(standard, columns, 'overall').map((item) => (known.has(item.id) ? item : { ...item, id: '' }));
 }
 
 function levelCount(scale: Scale): number {
