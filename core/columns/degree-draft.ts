@@ -41,7 +41,7 @@ function fitWords({ words, unanswered }: Profile): DegreeFit | null {
 const mayGrade = ({ group: { words, coded } }: Evidence) =>
   words.size > 0 && words.size <= mostWords && coded.length === 0;
 
-function fitOf({ group }: Evidence): DegreeFit | null {
+function fitOf(group: Profile): DegreeFit | null {
   const { words } = group;
   const fit = fitWords(group);
   if (fit === null) return null;
@@ -79,7 +79,9 @@ export function degreesIn(columns: readonly Evidence[]): Degrees {
   const fits = new Map<number, DegreeFit>();
   const families = new Map<string, Family>();
   const worded = columns.filter(mayGrade);
-  for (const find of [fitOf, fitBeside])
+  // The rows of a grid share their words.
+  const alone = new Map([...new Set(worded.map(({ group }) => group))].map((group) => [group, fitOf(group)]));
+  for (const find of [({ group }: Evidence) => alone.get(group) ?? null, fitBeside])
     for (const evidence of worded) {
       const fit = fits.has(evidence.index) ? null : find(evidence, families);
       if (fit === null) continue;

@@ -24,6 +24,8 @@ export type Lists = {
   readonly general: readonly FoldedSet[];
   /** Every word and key of these lists. */
   readonly vocabulary: ReadonlySet<string>;
+  /** What was proposed so far: the rows of a grid share their words. */
+  readonly proposed: Map<Profile, WordProposal | null>;
 };
 
 /** A worded scale for a column. `isSettled`: no other list reads the same words differently. */
@@ -54,6 +56,7 @@ export function listsFor(
     isOwnSeen: ownSet !== null && questions.some((words) => isAnsweredBy(ownSet, words)),
     general,
     vocabulary: new Set([...(ownSet === null ? [] : [ownSet]), ...general].flatMap(({ known }) => [...known.keys()])),
+    proposed: new Map(),
   };
 }
 
@@ -123,10 +126,14 @@ function widest(fits: readonly LabelFit[]): readonly LabelFit[] {
  * its levels (`conflict`), or nobody chose either end and the answers are enough to show a shorter list. Levels nobody
  * chose count. Up to a quarter of the answers and three words may be unknown. `null` when the words are no scale.
  */
-export function proposeWords(
-  profile: Profile,
-  { own, isOwnFirm, isOwnSeen, general, vocabulary }: Lists,
-): WordProposal | null {
+export function proposeWords(profile: Profile, lists: Lists): WordProposal | null {
+  const known = lists.proposed.get(profile);
+  const proposal = known === undefined ? workOut(profile, lists) : known;
+  lists.proposed.set(profile, proposal);
+  return proposal;
+}
+
+function workOut(profile: Profile, { own, isOwnFirm, isOwnSeen, general, vocabulary }: Lists): WordProposal | null {
   const { words, unanswered } = profile;
   if (words.size > mostWords) return null;
   const answers = sum(words.values());

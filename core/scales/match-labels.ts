@@ -25,17 +25,26 @@ export type LabelFit = FoldedSet & {
   readonly conflict: readonly [first: string, second: string] | null;
 };
 
+const keys = new Map<string, string>();
+
+/** The `answerKey` of a word of a list, worked out once: the lists of a language share most of their words. */
+function keyOf(word: string): string {
+  const key = keys.get(word) ?? answerKey(word);
+  keys.set(word, key);
+  return key;
+}
+
 /** Folded spelling → level from 1 (worst); also each spelling's `answerKey` where only one level has it. Read by `levelOfWord`. */
 export function wordLevels(levels: Levels): Map<string, number> {
   const known = new Map<string, number>();
   for (const [place, spellings] of levels.entries())
     for (const spelling of spellings) known.set(foldAnswer(spelling), place + 1);
-  const keys = new Map<string, number | null>();
+  const found = new Map<string, number | null>();
   for (const [word, level] of known) {
-    const key = answerKey(word);
-    keys.set(key, keys.has(key) && keys.get(key) !== level ? null : level);
+    const key = keyOf(word);
+    if (!known.has(key)) found.set(key, found.has(key) && found.get(key) !== level ? null : level);
   }
-  for (const [key, level] of keys) if (level !== null && !known.has(key)) known.set(key, level);
+  for (const [key, level] of found) if (level !== null) known.set(key, level);
   return known;
 }
 

@@ -58,15 +58,15 @@ export function conceptsIn(text: string): readonly Mention[] {
 
 let byWord: ReadonlyMap<string, readonly Concept[]> | null = null;
 
-const fold = (word: string) => simplify(foldAccents(foldText(word.replace(/\*/g, ''))));
+/** The words of a list, folded all at once. */
+const foldedWords = (list: string) => simplify(foldAccents(foldText(list.replace(/\*/g, '')))).split(', ');
 
 /** The concepts that have this very word, in any language. `word` comes from `headerText`. */
 export function conceptsCalled(word: string): readonly Concept[] {
   if (byWord === null) {
     const found = new Map<string, Concept[]>();
     for (const concept of concepts)
-      for (const one of wordsOf(concept).flatMap((list) => list.split(', ').map(fold)))
-        found.set(one, [...(found.get(one) ?? []), concept]);
+      for (const one of wordsOf(concept).flatMap(foldedWords)) found.set(one, [...(found.get(one) ?? []), concept]);
     byWord = found;
   }
   return byWord.get(word) ?? [];

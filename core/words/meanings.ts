@@ -16,7 +16,7 @@ import { japaneseMeanings } from './meanings-ja.ts';
 import { koreanMeanings } from './meanings-ko.ts';
 import { portugueseMeanings } from './meanings-pt.ts';
 import { chineseMeanings } from './meanings-zh.ts';
-import { wordPattern } from './word-pattern.ts';
+import { anyWord } from './word-pattern.ts';
 
 /** Words of headers, a language each. */
 const headerWords: readonly HeaderWords[] = [
@@ -56,7 +56,7 @@ const built = new Map<string, RegExp>();
 /** Built when first asked, and only for the scripts that a header is in: a pattern of all words takes its time. */
 function patternOf(meaning: Meaning, script: Script): RegExp {
   const key = `${meaning} ${script}`;
-  const pattern = built.get(key) ?? wordPattern(listsOf(meaning, script));
+  const pattern = built.get(key) ?? anyWord(listsOf(meaning, script));
   built.set(key, pattern);
   return pattern;
 }

@@ -14,7 +14,8 @@ export async function checkScreen(
     await go(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations, passes } = await new AxeBuilder({ page }).analyze();
+      // The sidebar has no frames: without them axe needs no second page to put its findings together.
+      const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       expect(passes.length).toBeGreaterThan(10);
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     }

@@ -1,5 +1,5 @@
 import type { Cell } from '../book/cell.ts';
-import { writeCell } from '../book/cell-write.ts';
+import { cellWriter } from '../book/cell-write.ts';
 import { parseMask } from '../book/field-mask.ts';
 import { type Area, areaOf, assertEditable, forEachPlace, setCell, sheetById } from '../book/grid.ts';
 import type { LocalSheet } from '../book/sheet.ts';
@@ -9,11 +9,11 @@ import type { Kinds } from './request-kinds.ts';
 /** Requests that write cells where they are. */
 export const cellKinds: Kinds = {
   updateCells: (book, { range, start, rows = [], fields }) => {
-    const mask = parseMask(fields);
+    const writeCell = cellWriter(parseMask(fields));
     if ((range === undefined) === (start === undefined)) throw new Error('exactly one of range and start must be set');
     const sheet = sheetById(book, (range ?? start)?.sheetId);
     const write = (row: number, column: number, given: CellData): void =>
-      setCell(sheet, row, column, writeCell(sheet.cells[row]?.[column], given, mask));
+      setCell(sheet, row, column, writeCell(sheet.cells[row]?.[column], given));
     if (range) {
       const area = areaOf(sheet, range);
       assertFits(area, rows);
@@ -28,26 +28,26 @@ export const cellKinds: Kinds = {
   },
 
   appendCells: (book, { sheetId, rows = [], fields }) => {
-    const mask = parseMask(fields);
+    const writeCell = cellWriter(parseMask(fields));
     const sheet = sheetById(book, sheetId);
     let firstFree = sheet.cells.length;
     while (firstFree > 0 && !sheet.cells[firstFree - 1]?.some((cell) => cell?.userEnteredValue)) firstFree -= 1;
     sheet.gridProperties.rowCount = Math.max(sheet.gridProperties.rowCount, firstFree + rows.length);
     writeRows(sheet, firstFree, 0, rows, (row, column, given) =>
-      setCell(sheet, row, column, writeCell(sheet.cells[row]?.[column], given, mask)),
+      setCell(sheet, row, column, writeCell(sheet.cells[row]?.[column], given)),
     );
     return undefined;
   },
 
   repeatCell: (book, { range, cell = {}, fields }) => {
-    const mask = parseMask(fields);
+    const writeCell = cellWriter(parseMask(fields));
     const sheet = sheetById(book, range?.sheetId);
     const area = areaOf(sheet, range ?? {});
     assertEditable(sheet, area);
-    const onBlank = writeCell(null, cell, mask);
+    const onBlank = writeCell(null, cell);
     forEachPlace(area, (row, column) => {
       const old = sheet.cells[row]?.[column];
-      setCell(sheet, row, column, old ? writeCell(old, cell, mask) : onBlank);
+      setCell(sheet, row, column, old ? writeCell(old, cell) : onBlank);
     });
     return undefined;
   },

@@ -36,10 +36,10 @@ export function ruleFaults(request: Request): readonly string[] {
   const rule = request.addConditionalFormatRule?.rule ?? request.updateConditionalFormatRule?.rule;
   const faults = rule ? formatRuleFaults(rule) : [];
   const conditions: string[] = [];
-  visitAll(request, ({ key, value }) => {
+  visitAll(request, (key, value) => {
     const isRule = key === 'dataValidation' || (key === 'rule' && request.setDataValidation?.rule === value);
     if (isRule && value) conditions.push(...conditionFaults((value as DataValidationRule).condition, true));
-    const { condition } = (key === 'filterCriteria' && value ? value : {}) as FilterCriteria;
+    const condition = key === 'filterCriteria' && value ? (value as FilterCriteria).condition : undefined;
     if (condition) conditions.push(...conditionFaults(condition, false));
   });
   return [...faults, ...conditions];
