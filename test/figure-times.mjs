@@ -18,7 +18,9 @@ const contents = `
   export { bootstrapMeans } from './core/stats/bootstrap.ts';
   export { johnson } from './core/stats/johnson.ts';
   export { lmg } from './core/stats/lmg.ts';
+  export { standardRows } from './core/stats/counted-correlations.ts';
   export { plsPath } from './core/stats/pls-path.ts';
+  export { plsResamples } from './core/stats/pls-resamples.ts';
   export { mulberry32 } from './core/stats/random.ts';`;
 
 /** What is measured, bundled as the local host bundles it. */
@@ -65,16 +67,18 @@ function pathModel(random) {
 }
 
 const product = await loadProduct();
-const { bootstrapMeans, johnson, lmg, mulberry32, plsPath } = product;
+const { bootstrapMeans, johnson, lmg, mulberry32, plsPath, plsResamples, standardRows } = product;
 const random = mulberry32(1);
 const values = Array.from({ length: 2000 }, () => Math.round(100 * random()));
 const [columns, model] = pathModel(random);
+const drawn = { rows: standardRows(columns), model, scheme: 'path', found: plsPath(columns, model) };
 
 const figures = [
   timeCalls('bootstrapMeans, 2,000 values × 1,000', 500, () => bootstrapMeans(values, 1000, random)),
   ...[10, 12].map((count) => timeCalls(`lmg, ${count} predictors`, 1000, () => lmg(...together(count)))),
   timeCalls('johnson, 20 predictors', null, () => johnson(...together(20))),
   timeCalls('plsPath, 250 rows × 24 questions', 1000, () => plsPath(columns, model)),
+  timeCalls('plsResamples, 500 of them', 2000, () => plsResamples(drawn, 1, 0, 500)),
 ];
 
 const print = (...cells) =>

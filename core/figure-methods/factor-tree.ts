@@ -10,12 +10,13 @@ export function factorTree(
   factors: readonly PlacedFactor[],
   groupWeights: Readonly<Record<string, number>>,
 ): { readonly name: string; readonly parts: readonly FuzzyPart[] } {
+  const weights = new Map(Object.entries(groupWeights));
   const whole: Group = { name: '', weight: 1, parts: [] };
   const groups = new Map<string, Group>([['', whole]]);
   const groupAt = (path: string): Group => {
     const known = groups.get(path);
     if (known) return known;
-    const group: Group = { name: path, weight: groupWeights[path] ?? 1, parts: [] };
+    const group: Group = { name: path, weight: weights.get(path) ?? 1, parts: [] };
     groups.set(path, group);
     groupAt(path.slice(0, Math.max(0, path.lastIndexOf('/')))).parts.push(group);
     return group;

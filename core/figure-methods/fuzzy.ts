@@ -1,13 +1,11 @@
 import { type FigureMethod, figureMethod } from '../figure/method.ts';
 import { type FuzzyOperator, fuzzyOperators, proportions } from '../stats/fuzzy.ts';
-import { fuzzyEffectiveness } from '../stats/fuzzy-effectiveness.ts';
+import { fuzzyEffectiveness, isWeakVerdict } from '../stats/fuzzy-effectiveness.ts';
 import { fuzzyLayers } from '../stats/fuzzy-layers.ts';
 import { localized } from '../text/localized.ts';
 import { factorTree } from './factor-tree.ts';
 import { givenIn } from './given.ts';
 
-/** Below it the largest membership is no verdict. */
-const effectiveFrom = 0.5;
 const isOperator = (text: string): text is FuzzyOperator => (fuzzyOperators as readonly string[]).includes(text);
 const isOne = (values: readonly number[]) => Math.abs(values.reduce((sum, value) => sum + value, 0) - 1) < 1e-9;
 
@@ -29,17 +27,17 @@ export const fuzzyMethods: readonly FigureMethod[] = [
       ...{ factors: 'texts?', groupWeights: 'amounts?' },
     },
     notes: {
-      A: 'weight of each factor (within its group); taken in proportion',
+      A: 'weight of each factor among its neighbours, factors and groups; taken in proportion',
       R: 'per factor its share of answers on each level, or counts: rows are taken in proportion',
       levelValues: 'what each level is worth, such as 100, 60, 20',
       levels: 'names of the levels',
       operator: '"M(product,sum)" (weighted sum, if left out), "M(min,max)", "M(product,max)" or "M(min,boundedSum)"',
-      factors: 'names; groups before a slash, "service/speed", make layers',
-      groupWeights: 'of each group among its neighbours, by "service" or "service/desk"; left out: equal',
+      factors: 'names; groups before a slash make layers, as deep as needed: "service/desk/speed"',
+      groupWeights: 'of each group among its neighbours, by "service" or "service/desk"; left out: 1',
       value: 'the score Σ share · levelValue; without levelValues the level with the largest membership',
       B: 'memberships as each operator gives them; shares: in proportion, by the chosen operator',
       effectiveness: 'of the largest membership; below .5 the verdict is weak; null: fully clear or one level',
-      layers: 'each group, then the whole, by the chosen operator',
+      layers: 'each group after those within it, then the whole, by the chosen operator',
     },
     example: {
       ...{ A: [0.5, 0.3, 0.2], levelValues: [100, 60, 20] },
@@ -85,7 +83,6 @@ export const fuzzyMethods: readonly FigureMethod[] = [
       if (!layers || !top) return { refused: 'noWeight' };
       const best = top.shares.indexOf(Math.max(...top.shares));
       const effectiveness = fuzzyEffectiveness(top.shares);
-      const isWeak = typeof effectiveness === 'number' && effectiveness < effectiveFrom;
       const score = levelValues
         ? top.shares.reduce((sum, share, level) => sum + share * (levelValues[level] ?? 0), 0)
         : null;
@@ -95,7 +92,7 @@ export const fuzzyMethods: readonly FigureMethod[] = [
         warnings: [
           ...(isFlat && !isOne(weights) ? ['weightsScaled'] : []),
           ...(rows.every(isOne) ? [] : ['sharesScaled']),
-          ...(isWeak ? ['weakVerdict'] : []),
+          ...(isWeakVerdict(effectiveness) ? ['weakVerdict'] : []),
         ],
         details: {
           B: Object.fromEntries(byOperator),

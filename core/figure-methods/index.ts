@@ -13,6 +13,7 @@ import { meanMethods } from './means.ts';
 import { npsMethods } from './nps.ts';
 import { pathMethods } from './path-model.ts';
 import { planningMethods } from './planning.ts';
+import { predictionMethods } from './prediction.ts';
 import { priorityMethods } from './priorities.ts';
 import { raterMethods } from './raters.ts';
 import { rateMethods } from './rates.ts';
@@ -55,5 +56,6 @@ export const figureMethods: readonly FigureMethod[] = [
   ...trendMethods,
   ...fuzzyMethods,
   ...pathMethods,
+  ...predictionMethods,
   ...commentMethods,
 ];

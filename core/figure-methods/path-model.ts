@@ -1,9 +1,12 @@
 import { type FigureMethod, figureMethod, type NotWorked } from '../figure/method.ts';
 import { completeRows } from '../stats/complete-rows.ts';
+import { standardRows } from '../stats/counted-correlations.ts';
+import { intervalOf, plsIntervals } from '../stats/pls-intervals.ts';
 import type { InnerScheme } from '../stats/pls-model.ts';
 import { type NoPls, plsPath } from '../stats/pls-path.ts';
+import { plsResamples } from '../stats/pls-resamples.ts';
 import { localized } from '../text/localized.ts';
-import { pathDetails } from './path-details.ts';
+import { fewestDraws, intervalDetails, mostDraws, pathDetails } from './path-details.ts';
 
 const schemes: ReadonlyMap<string, InnerScheme> = new Map([
   ['path', 'path'],
@@ -24,6 +27,12 @@ function refusalOf(found: NoPls, constructs: readonly string[], items: readonly 
   return { refused: 'badInput', args: { field: 'inner', fault: `"${name}" goes with no other construct` } };
 }
 
+/** What is wrong with so many draws; 0 means no intervals. */
+function drawsFault(draws: number, fewest: number, most: number): string | null {
+  if (draws > most) return `above ${most} take too long with these questions and respondents; lower resamples`;
+  return draws > 0 && draws < fewest ? `too few for intervals at this level: 0 for none, or at least ${fewest}` : null;
+}
+
 /** Path models of the ECSI and ACSI kind. */
 export const pathMethods: readonly FigureMethod[] = [
   figureMethod({
@@ -39,21 +48,27 @@ export const pathMethods: readonly FigureMethod[] = [
     fields: {
       ...{ columns: 'columns', blocks: 'names', inner: 'names', scheme: 'text?' },
       ...{ target: 'text?', min: 'number?', max: 'number?', least: 'count?' },
+      ...{ resamples: 'count?', seed: 'count?', level: 'level?' },
     },
     notes: {
       columns: 'answers by question; respondents with a blank are left out',
       blocks: 'per construct its questions; one question is enough',
       inner: 'per construct those whose arrows end at it',
       scheme: '"path" (if left out), "factorial" or "centroid"',
-      target: 'the construct that value is about; left out: the one with most arrows',
+      target: 'the construct that value is about; left out: the one at which most arrows end',
       min: 'lower end of the scale, with max: then indices 0 to 100 by unstandardised weights are given',
       max: 'upper end of the scale',
       least: 'fewest complete answers, 100 if left out',
+      resamples:
+        'how often respondents are drawn again for intervals, 0 if left out; else 41 (at 0.95) to 5000, fewer where that takes too long; failed: how many could not be fitted',
+      seed: 'where the draws begin, 1 if left out: the same seed gives the same intervals',
+      level: 'of the intervals, 0.95 if left out',
       value: 'R² of the target, 0 to 1: the share of its differences that goes with its predecessors',
       path: 'standardised, named "to<-from"; totalEffects: over all ways',
       R2: 'per construct with arrows',
       outerWeights: 'per construct, by question, for standardised questions; loadings: own ones; crossLoadings: all',
-      communality: 'mean squared loading; rhoDG: composite reliability',
+      communality: 'mean squared loading; rhoDG: composite reliability; alpha: Cronbach, standardised',
+      intervals: 'percentile intervals of path, totalEffects, loadings and R2; null: too few draws could be fitted',
       indices: 'per construct the mean on 0 to 100',
     },
     example: {
@@ -62,7 +77,7 @@ export const pathMethods: readonly FigureMethod[] = [
       ...{ inner: { Satisfaction: ['Quality'] }, least: 5 },
     },
     range: { kind: 'table', field: 'columns' },
-    run: ({ columns, blocks, inner, scheme = 'path', target, min, max, least = fewest }) => {
+    run: ({ columns, blocks, inner, scheme = 'path', target, min, max, least = fewest, ...draws }) => {
       const kind = schemes.get(scheme);
       if (!kind)
         return { refused: 'badInput', args: { field: 'scheme', fault: 'not "path", "factorial" or "centroid"' } };
@@ -96,14 +111,29 @@ export const pathMethods: readonly FigureMethod[] = [
       if (!('weights' in found)) return refusalOf(found, constructs, items);
       const arrows = model.predecessors.map(({ length }) => length);
       const about = target === undefined ? arrows.indexOf(Math.max(...arrows)) : constructs.indexOf(target);
+      if (arrows[about] === 0) {
+        const ends = constructs.filter((_, construct) => arrows[construct] !== 0).join(', ');
+        const fault = `no arrow ends at "${target}"; name one of: ${ends}`;
+        return { refused: 'badInput', args: { field: 'target', fault } };
+      }
+      const { resamples = 0, seed = 1, level = 0.95 } = draws;
+      const wrong = drawsFault(resamples, fewestDraws(level), mostDraws(n, model, found.rounds));
+      if (wrong !== null) return { refused: 'badInput', args: { field: 'resamples', fault: wrong } };
+      const drawn = plsResamples({ rows: standardRows(complete), model, scheme: kind, found }, seed, 0, resamples);
+      const intervals = plsIntervals(model, drawn, level);
       const scale = min !== undefined && max !== undefined ? { min, max } : null;
       const notAnswered = (Object.values(columns)[0]?.length ?? 0) - n;
       return {
         ...{ value: found.r2[about] ?? null, n, notAnswered },
+        ...(resamples > 0 && { interval: intervalOf(intervals, { table: 'r2', row: about, column: about }) }),
         warnings: notAnswered > 0 ? ['assumedArrows', 'leftOut'] : ['assumedArrows'],
         details: {
           ...{ target: constructs[about] ?? '', scheme, rounds: found.rounds },
           ...pathDetails({ found, model, constructs, items, columns: complete, scale }),
+          ...(resamples > 0 && {
+            intervals: intervalDetails(intervals, { model, constructs, items }),
+            ...{ resamples, seed, level, failed: drawn.filter((one) => one === null).length },
+          }),
         },
       };
     },

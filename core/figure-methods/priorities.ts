@@ -1,19 +1,18 @@
 import { type FigureMethod, figureMethod } from '../figure/method.ts';
-import { ahp, type RandomIndexTable, randomIndex } from '../stats/ahp.ts';
+import type { RandomIndexTable } from '../stats/ahp.ts';
 import { ahpGroup } from '../stats/ahp-group.ts';
 import { completeRows } from '../stats/complete-rows.ts';
+import { acceptedBelow, consistency } from '../stats/consistency.ts';
 import { entropyWeights } from '../stats/entropy-weights.ts';
 import { geometricMeanWeights } from '../stats/geometric-mean-weights.ts';
 import type { FigureWarning } from '../text/figure-warning.ts';
 import { localized } from '../text/localized.ts';
-import { readJudgements } from './judgements.ts';
+import { judgementsOf } from './judgements.ts';
 
 const tables: ReadonlyMap<string, RandomIndexTable> = new Map([
   ['Saaty 1980', 'Saaty 1980'],
   ['Saaty 2007', 'Saaty 2007'],
 ]);
-/** Above this ratio judgements contradict each other too much (Saaty 1980). */
-const acceptedBelow = 0.1;
 
 /** What matters how much: from judgements of pairs, or from what tells objects apart. */
 export const priorityMethods: readonly FigureMethod[] = [
@@ -43,6 +42,7 @@ export const priorityMethods: readonly FigureMethod[] = [
       weights: 'sum 1, by the principal eigenvector; geometricMeanWeights: by row geometric means',
       CI: '(lambdaMax − n) / (n − 1); RI: random index used',
       judges: 'CR of each judge alone',
+      furthest: 'judgement that fits the others least: judged, and what would fit; null when all agree',
     },
     example: {
       matrix: [
@@ -52,8 +52,8 @@ export const priorityMethods: readonly FigureMethod[] = [
       ],
     },
     range: { kind: 'matrix', field: 'matrix' },
-    run: ({ matrix, matrices, judgeShares, names, randomIndex: table = 'Saaty 1980', ri }) => {
-      const named = tables.get(table);
+    run: ({ matrix, matrices, judgeShares, names, randomIndex = 'Saaty 1980', ri }) => {
+      const named = tables.get(randomIndex);
       if (!named)
         return { refused: 'badInput', args: { field: 'randomIndex', fault: 'not "Saaty 1980" or "Saaty 2007"' } };
       const given = matrices ?? (matrix ? [matrix] : []);
@@ -63,7 +63,7 @@ export const priorityMethods: readonly FigureMethod[] = [
       const judged: (readonly (readonly number[])[])[] = [];
       let isRough = false;
       for (const one of given) {
-        const read = readJudgements(one, labels);
+        const read = judgementsOf(one, labels);
         if ('refused' in read) return read;
         if (read.matrix.length !== n) return { refused: 'unequal', args: { fields: 'matrices' } };
         judged.push(read.matrix);
@@ -76,11 +76,10 @@ export const priorityMethods: readonly FigureMethod[] = [
       if (shares?.some((share) => share < 0)) return { refused: 'negative', args: { name: 'judgeShares' } };
       // One judge's matrix stays as it was given: logarithms would add rounding dust.
       const together = judged.length === 1 && first ? first : ahpGroup(judged, shares);
-      const found = together && ahp(together);
+      const table = ri ?? named;
+      const found = together && consistency(together, table);
       if (!together || !found) return { refused: 'noWeight' };
-      const index = ri ?? randomIndex(n, named);
-      const ratioOf = (ci: number) => (n < 3 ? 0 : index === null ? null : ci / index);
-      const ratio = ratioOf(found.ci);
+      const { ratio, furthest } = found;
       const warnings: readonly FigureWarning[] = [
         ...(isRough ? (['roughlyInverse'] as const) : []),
         ...(ratio === null ? (['noRandomIndex'] as const) : []),
@@ -90,10 +89,17 @@ export const priorityMethods: readonly FigureMethod[] = [
         value: ratio,
         warnings,
         details: {
-          ...{ weights: found.weights, lambdaMax: found.lambdaMax, CI: found.ci, RI: index, CR: ratio },
+          ...{ weights: found.weights, lambdaMax: found.lambdaMax, CI: found.ci, RI: found.index, CR: ratio },
           ...{ randomIndex: ri === undefined ? named : 'own', names: labels },
           geometricMeanWeights: geometricMeanWeights(together),
-          ...(judged.length > 1 && { judges: judged.map((one) => ratioOf(ahp(one)?.ci ?? 0)), matrix: together }),
+          furthest: furthest && {
+            pair: `${labels[furthest.i]} / ${labels[furthest.j]}`,
+            ...{ judged: furthest.judged, fitting: furthest.fitting },
+          },
+          ...(judged.length > 1 && {
+            judges: judged.map((one) => consistency(one, table)?.ratio ?? null),
+            matrix: together,
+          }),
         },
       };
     },

@@ -3,7 +3,7 @@ import type { Kind } from '../figure/schema.ts';
 import { type Area, type AreaRow, letterIn, type NumberReader, numberReader } from './area.ts';
 import { columnFields, neededFields } from './range-fields.ts';
 import { fault, type RangeRead, type RangeSaid, twice, wrongFault } from './range-read.ts';
-import { isEmpty, isWord, textIn } from './read-cell.ts';
+import { isEmpty, isWord, readCell, textIn } from './read-cell.ts';
 import { isAllWords } from './read-list.ts';
 import { isSameField } from './spaced.ts';
 
@@ -104,22 +104,28 @@ function readFields(method: FigureMethod, table: OpenTable, reader: NumberReader
   return { ok: true, fields: Object.fromEntries(read), said: saidOf(table, names, used !== table) };
 }
 
+/** Where words are answers too, only a first column of words that all differ holds names. */
+const hasNames = (table: OpenTable, kind: Kind | null): boolean =>
+  isNameColumn(table) &&
+  (kind !== 'mixed' || new Set(cellsOf(table.rows, table.columns[0]?.place ?? 0)).size === table.rows.length);
+
 /** Columns that fill one field together, by their names. */
 function readTogether(table: OpenTable, field: string, kind: Kind | null, reader: NumberReader): RangeRead {
   const { area, columns } = table;
-  const isNamed = isNameColumn(table);
+  const isNamed = hasNames(table, kind);
   const isLong = kind === 'groups' && columns.length === 2 && isNamed;
   // One of the columns may be meant, or all of them: nobody but the person knows.
   if (kind === 'groups' && isNamed && !isLong)
     return fault('namesBesideMany', { name: columns[0]?.name ?? '', n: columns.length - 1 });
   const beside = () =>
     Object.fromEntries(
-      withoutNames(table).columns.map((column) => {
+      (isNamed ? columns.slice(1) : columns).map((column) => {
+        if (kind === 'mixed') return [column.name, cellsOf(table.rows, column.place).map(readCell)];
         const numbers = numbersOf(table, column, reader);
         return [column.name, kind === 'groups' ? withoutEnd(numbers) : numbers];
       }),
     );
-  const read: Readonly<Record<string, Numbers>> = isLong ? groupsBelow(table, reader) : beside();
+  const read: Readonly<Record<string, readonly unknown[]>> = isLong ? groupsBelow(table, reader) : beside();
   const isBlank = Object.values(read).every((one) => one.every((value) => value === null));
   if (isBlank && reader.wrong.length === 0) return fault('noNumbers', { range: area.a1 });
   return { ok: true, fields: { [field]: read }, said: saidOf(table, Object.keys(read), isNamed && !isLong) };

@@ -67,6 +67,7 @@ const kinds: Readonly<Partial<Record<string, TypedKind>>> = {
   numbers: { words: 'kind.numbers', read: numbers },
   matrix: { words: 'kind.rows', read: rows },
   amounts: { words: 'kind.amounts', read: (text) => byName(text, number) },
+  answers: { words: 'kind.answers', read: (text) => byName(text, (part) => part.trim() || undefined) },
   groups: named,
   columns: named,
   margins: { words: 'kind.margins', read: margins },

@@ -17,6 +17,22 @@ const within = (low: number, high: number) =>
   number.check(z.refine((value) => value >= low && value <= high, `not between ${low} and ${high}`));
 const count = number.check(z.refine((value) => Number.isInteger(value) && value >= 0, 'not a whole number from 0'));
 const numbers = z.array(z.nullable(number));
+const either = z.union([z.number(), z.string()]);
+// An object would take it for its prototype instead of a field, and drop it.
+const lost = '__proto__';
+const isCarried = (given: unknown): boolean =>
+  typeof given !== 'object' || given === null || !Object.keys(given).includes(lost);
+/** Values by names that people chose. Without a prototype: `constructor` is there only when it was sent. */
+const named = <Value extends z.ZodMiniType>(value: Value) =>
+  z.pipe(
+    z.unknown().check(z.refine(isCarried, `the name "${lost}" cannot be used, rename it`)),
+    z.pipe(
+      z.record(z.string(), value),
+      z.transform((read): Record<string, z.output<Value>> => Object.assign(Object.create(null), read)),
+    ),
+  );
+const equallyLong = (lists: { readonly [name: string]: readonly unknown[] }): boolean =>
+  new Set(Object.values(lists).map(({ length }) => length)).size < 2;
 /** One number stands for a list of one. */
 const list = z.pipe(
   z.transform((given: unknown) => (typeof given === 'number' ? [given] : given)),
@@ -37,12 +53,14 @@ const kinds = {
   text: { schema: z.string(), words: 'a text' },
   texts: { schema: z.array(z.nullable(z.string())), words: 'a list of texts; null: blank' },
   numbers: { schema: list, words: 'a list of numbers; null: not answered' },
-  groups: { schema: z.record(z.string(), numbers), words: 'lists of numbers by name, of any length each' },
+  groups: { schema: named(numbers), words: 'lists of numbers by name, of any length each' },
   columns: {
-    schema: z
-      .record(z.string(), numbers)
-      .check(z.refine((all) => new Set(Object.values(all).map(({ length }) => length)).size < 2, 'not equally long')),
+    schema: named(numbers).check(z.refine(equallyLong, 'not equally long')),
     words: 'lists of numbers by name, equally long: place by place one respondent; null: not answered',
+  },
+  mixed: {
+    schema: named(z.array(z.nullable(either))).check(z.refine(equallyLong, 'not equally long')),
+    words: 'lists of numbers or texts by name, equally long: place by place one respondent; null: not answered',
   },
   matrix: {
     schema: z
@@ -50,10 +68,11 @@ const kinds = {
       .check(z.refine((rows) => new Set(rows.map(({ length }) => length)).size < 2, 'rows not equally long')),
     words: 'a list of rows, equally long lists of numbers; null: not answered',
   },
-  amounts: { schema: z.record(z.string(), number), words: 'numbers by name' },
-  names: { schema: z.record(z.string(), z.array(z.string())), words: 'lists of names by name' },
+  amounts: { schema: named(number), words: 'numbers by name' },
+  answers: { schema: named(either), words: 'a number or a text by name' },
+  names: { schema: named(z.array(z.string())), words: 'lists of names by name' },
   margins: {
-    schema: z.record(z.string(), z.record(z.string(), number)),
+    schema: named(named(number)),
     words: 'per name, numbers by name, such as {"region": {"north": 60, "south": 40}}',
   },
   matrices: { schema: z.array(z.array(numbers)), words: 'a list of matrices, each a list of rows' },

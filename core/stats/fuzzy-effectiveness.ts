@@ -9,5 +9,13 @@ export function fuzzyEffectiveness(shares: readonly number[]): number | 'clear' 
   const n = shares.length;
   if (n < 2) return null;
   const [largest = 0, second = 0] = [...shares].sort((a, b) => b - a);
-  return second === 0 ? 'clear' : (n * largest - 1) / (2 * second * (n - 1));
+  // Even shares may miss 1/n by the dust of their sums.
+  return second === 0 ? 'clear' : Math.max(0, n * largest - 1) / (2 * second * (n - 1));
 }
+
+/** Below it the largest membership is no verdict. */
+const effectiveFrom = 0.5;
+
+/** Whether no level stands out, so that the score is to be shown instead. */
+export const isWeakVerdict = (effectiveness: ReturnType<typeof fuzzyEffectiveness>): boolean =>
+  typeof effectiveness === 'number' && effectiveness < effectiveFrom;

@@ -15,6 +15,12 @@ export type OuterWeights = {
   readonly rounds: number;
 };
 
+/** Why there are none. Constructs by number. */
+export type NoWeights =
+  | { readonly unsettled: number }
+  | { readonly collinear: number }
+  | { readonly unrelated: number };
+
 /** What the scores made with these weights correlate with: variance 1 each, so covariances are correlations. */
 function correlate(weights: readonly number[], { blocks }: PathModel, indicators: Matrix) {
   const loadings = weights.map((_, indicator) =>
@@ -66,11 +72,7 @@ function startOf({ blocks }: PathModel, indicators: Matrix): number[] {
  * Source: Tenenhaus et al. (2005), Computational Statistics & Data Analysis 48, 159–205. Example: a block of one →
  * weight 1.
  */
-export function plsWeights(
-  indicators: Matrix,
-  model: PathModel,
-  scheme: InnerScheme,
-): OuterWeights | { readonly unsettled: number } | { readonly collinear: number } | { readonly unrelated: number } {
+export function plsWeights(indicators: Matrix, model: PathModel, scheme: InnerScheme): OuterWeights | NoWeights {
   let weights = startOf(model, indicators);
   for (let rounds = 1; rounds <= mostRounds; rounds++) {
     const { loadings, correlations } = correlate(weights, model, indicators);

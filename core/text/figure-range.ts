@@ -74,6 +74,11 @@ export const figureRangeWords = {
     '名称和数字，例如 a = 1; b = 2',
     '名稱和數字，例如 a = 1; b = 2',
   ),
+  'kind.answers': words(
+    'Answers by name, such as a = 1; b = high',
+    '名称和答案，例如 a = 1; b = 高',
+    '名稱和答案，例如 a = 1; b = 高',
+  ),
   'kind.named': words(
     'Lists by name, such as a = 1, 2; b = 3, 4',
     '名称和列表，例如 a = 1, 2; b = 3, 4',

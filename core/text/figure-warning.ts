@@ -180,6 +180,12 @@ export const figureWarnings = {
     '箭头方向是事先假定的，并非由数据得出。',
     '箭頭方向是事先假定的，並非由資料得出。',
   ),
+  noClassAllows: words(
+    'In every class one of these answers never occurred, so the class is not told: set smoothing above 0.',
+    '每个类别都有至少一项答案从未出现，因此无法判断类别：请将平滑（smoothing）设为大于 0。',
+    '每個類別都有至少一項答案從未出現，因此無法判斷類別：請將平滑（smoothing）設為大於 0。',
+  ),
+  noBetter: words('Hardly beats the commonest class.', '不优于一律猜最常见类别。', '不優於一律猜最常見類別。'),
   outsideList: words(
     'Customers outside the list were surveyed; they do not count.',
     '有名单之外的客户接受了调查，不计入。',

@@ -51,9 +51,14 @@ export const figureRefusals = {
     '量表下限須小於上限。',
   ),
   notReciprocal: words(
-    'The comparison of {first} with {second} is not the inverse of the one of {second} with {first}, or not between 1/9 and 9.',
-    '{first} 与 {second} 的比较值，与 {second} 对 {first} 的比较值不互为倒数，或不在 1/9 至 9 之间。',
-    '{first} 與 {second} 的比較值，與 {second} 對 {first} 的比較值不互為倒數，或不在 1/9 至 9 之間。',
+    'The comparison of {first} with {second} is not the inverse of the one of {second} with {first}.',
+    '{first} 与 {second} 的比较值，与 {second} 对 {first} 的比较值不互为倒数。',
+    '{first} 與 {second} 的比較值，與 {second} 對 {first} 的比較值不互為倒數。',
+  ),
+  outOfRange: words(
+    'The comparison of {first} with {second} is not between 1/9 and 9.',
+    '{first} 与 {second} 的比较值不在 1/9 至 9 之间。',
+    '{first} 與 {second} 的比較值不在 1/9 至 9 之間。',
   ),
 } as const satisfies Record<string, Localized>;
 

@@ -76,6 +76,56 @@ test('layers by names with a slash', () => {
   expect(figure.details?.layers).toHaveLength(3);
 });
 
+// 服装评判: B = (.35, .4, .2, .1) by M(∧,∨), as published (see test/core/stats/fuzzy.test.ts); shares by hand, of 1.05.
+test('the clothes of the Chinese textbooks: rather welcome', () => {
+  const figure = runFigure(
+    'fuzzy',
+    {
+      A: [0.4, 0.35, 0.15, 0.1],
+      R: [
+        [0.2, 0.5, 0.2, 0.1],
+        [0.7, 0.2, 0.1, 0],
+        [0, 0.4, 0.5, 0.1],
+        [0.2, 0.3, 0.5, 0],
+      ],
+      levels: ['很欢迎', '较欢迎', '不太欢迎', '不欢迎'],
+      operator: 'M(min,max)',
+    },
+    'en',
+  );
+  expect(figure.value).toBe('较欢迎');
+  const { shares, B } = figure.details as { shares: number[]; B: Record<string, number[]> };
+  [0.35, 0.4, 0.2, 0.1].forEach((membership, level) => {
+    expect(B['M(min,max)']?.[level]).toBeCloseTo(membership, 12);
+    expect(shares[level]).toBeCloseTo(membership / 1.05, 12);
+  });
+});
+
+// By hand, three layers: desk = ½(1, 0) + ½(0, 1) = (.5, .5) weighs 3 of 4 in service, beside manner (1, 0) with 1:
+// .75·(.5, .5) + .25·(1, 0) = (.625, .375); the whole with price (0, 1), even: (.3125, .6875).
+test('groups within groups', () => {
+  const figure = runFigure(
+    'fuzzy',
+    {
+      A: [1, 1, 1, 1],
+      R: [
+        [1, 0],
+        [0, 1],
+        [1, 0],
+        [0, 1],
+      ],
+      levelValues: [100, 0],
+      factors: ['service/desk/speed', 'service/desk/words', 'service/manner', 'price'],
+      groupWeights: { 'service/desk': 3 },
+    },
+    'en',
+  );
+  expect(figure.value).toBeCloseTo(31.25, 9);
+  const { layers } = figure.details as { layers: { name: string; shares: number[] }[] };
+  expect(layers.map(({ name }) => name)).toEqual(['service/desk', 'service', '']);
+  expect(layers[1]?.shares).toEqual([0.625, 0.375]);
+});
+
 test.each([
   [{ ...own, A: [1, 1] }, 'unequal'],
   [{ ...own, A: [0, 0, 0] }, 'noWeight'],
@@ -96,4 +146,11 @@ test.each([
   [{ ...own, operator: 'M' }, 'badInput'],
 ])('%j is refused: %s', (input, code) => {
   expect(codeOf(input)).toBe(code);
+});
+
+test.each(['constructor', 'toString'])('a group named %s weighs 1 like any other', (name) => {
+  const input = { A: [1, 1], R: own.R.slice(0, 2), levelValues: own.levelValues, factors: [`${name}/a`, 'b'] };
+  const plain = { ...input, factors: ['group/a', 'b'] };
+  expect(runFigure('fuzzy', input, 'en').value).toBe(runFigure('fuzzy', plain, 'en').value);
+  expect(codeOf(input)).toBeUndefined();
 });

@@ -59,6 +59,16 @@ test('AHP: the other table, an index of one’s own, row geometric means, half a
   close(half.details?.weights, [0.6369855717, 0.2582849944, 0.1047294339], 9);
 });
 
+// numpy.linalg.eig: of |ln(a_ij w_j / w_i)| the largest; w_1 / w_2 = 2.7613328085.
+test('AHP: the judgement that fits the others least', () => {
+  const figure = runFigure('ahp', { matrix: city, names: ['a', 'b', 'c', 'd', 'e'] }, 'en');
+  expect(figure.details?.furthest).toEqual({
+    ...{ pair: 'a / b', judged: 5 },
+    fitting: expect.closeTo(2.7613328085, 9),
+  });
+  expect(runFigure('ahp', { matrix: of('1 2, 1/2 1') }, 'en').details?.furthest).toBeNull();
+});
+
 test('AHP: judgements that contradict each other, and rounded inverses, are said', () => {
   const wild = runFigure(
     'ahp',
@@ -105,13 +115,13 @@ test.each([
     {
       matrix: of('1 10, 0.1 1'),
     },
-    'notReciprocal',
+    'outOfRange',
   ],
   [
     {
       matrix: of('1 0, 0 1'),
     },
-    'notReciprocal',
+    'outOfRange',
   ],
   [
     {
@@ -123,7 +133,7 @@ test.each([
     {
       matrix: of('1 -3, -1/3 1'),
     },
-    'notReciprocal',
+    'outOfRange',
   ],
   [
     {

@@ -29,3 +29,34 @@ test('numbers as text are read as in a spreadsheet: "12", "-4.5", "1/3"', () => 
 test('one number stands for a list of one', () => {
   expect(readInput(fields, { hits: 1, scores: 50 })).toEqual({ ok: true, input: { hits: 1, scores: [50] } });
 });
+
+const ofNames = {
+  columns: 'columns?',
+  mixed: 'mixed?',
+  amounts: 'amounts?',
+  answers: 'answers?',
+  names: 'names?',
+} as const;
+const allNames = { ...ofNames, groups: 'groups?', margins: 'margins?' } as const satisfies Fields;
+// JSON keeps the name; an object written in code would take it for its prototype.
+test.each([
+  ['columns', '{"__proto__": [1], "a": [2]}'],
+  ['groups', '{"__proto__": [1]}'],
+  ['mixed', '{"__proto__": ["x"]}'],
+  ['amounts', '{"__proto__": 1}'],
+  ['answers', '{"__proto__": "x"}'],
+  ['names', '{"__proto__": ["a"]}'],
+  ['margins', '{"__proto__": {"a": 1}}'],
+  ['margins.region', '{"region": {"__proto__": 1}}'],
+])('a name that cannot be carried is refused, not dropped: %s', (field, value) => {
+  const read = readInput(allNames, { [field.split('.')[0] ?? '']: JSON.parse(value) });
+  expect(read).toEqual({ ok: false, faults: [{ field, fault: 'the name "__proto__" cannot be used, rename it' }] });
+});
+
+test('names that every object has of its own are no names of the input', () => {
+  const read = readInput(allNames, { columns: { a: [1] }, margins: { region: { north: 1 } } });
+  if (!read.ok) throw new Error('not read');
+  const { columns = {}, margins = {} } = read.input;
+  expect(['a' in columns, 'toString' in columns, columns.constructor]).toEqual([true, false, undefined]);
+  expect(margins.region?.valueOf).toBeUndefined();
+});

@@ -3,20 +3,7 @@ import { expect, test } from 'vitest';
 import { ahp, randomIndex } from '../../../core/stats/ahp.ts';
 import { ahpGroup } from '../../../core/stats/ahp-group.ts';
 import { geometricMeanWeights } from '../../../core/stats/geometric-mean-weights.ts';
-
-/** A matrix written row by row, with fractions. */
-const matrixOf = (text: string): readonly (readonly number[])[] =>
-  text.split(',').map((row) =>
-    Object.freeze(
-      row
-        .trim()
-        .split(' ')
-        .map((part) => {
-          const [over = Number.NaN, under = 1] = part.split('/').map(Number);
-          return over / under;
-        }),
-    ),
-  );
+import { matrixOf } from './matrix-of.ts';
 
 const close = (values: readonly number[] | undefined, expected: readonly number[], digits: number) => {
   expect(values?.length).toBe(expected.length);

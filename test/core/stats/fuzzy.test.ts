@@ -26,6 +26,21 @@ test.each([
   });
 });
 
+// 服装评判, the clothes of the Chinese textbooks on 模糊综合评判: four factors, four levels, two kinds of customers; B by
+// M(∧,∨) as printed, such as at e-com-net.com/article/1276296104417181696.htm (Example 8.4).
+const clothes = [
+  [0.2, 0.5, 0.2, 0.1],
+  [0.7, 0.2, 0.1, 0],
+  [0, 0.4, 0.5, 0.1],
+  [0.2, 0.3, 0.5, 0],
+];
+test.each([
+  ['not very welcome', [0.1, 0.2, 0.3, 0.4], [0.2, 0.3, 0.4, 0.1]],
+  ['rather welcome', [0.4, 0.35, 0.15, 0.1], [0.35, 0.4, 0.2, 0.1]],
+])('the clothes of the textbooks: %s', (_, customers, expected) => {
+  expect(fuzzy(customers, clothes, 'M(min,max)')).toEqual(expected);
+});
+
 test('the bounded sum stops at 1', () => {
   expect(
     fuzzy(
@@ -43,6 +58,8 @@ test('the bounded sum stops at 1', () => {
 test('effectiveness of the largest membership', () => {
   expect(fuzzyEffectiveness([0.28, 0.41, 0.31])).toBeCloseTo(0.185483870968, 11);
   expect(fuzzyEffectiveness([0.5, 0.5])).toBe(0);
+  // Even shares, 6 · .16666666666666663 falls short of 1 by dust.
+  expect(fuzzyEffectiveness(Array.from({ length: 6 }, () => 0.16666666666666663))).toBe(0);
   expect(fuzzyEffectiveness([0, 1, 0])).toBe('clear');
   expect(fuzzyEffectiveness([1])).toBeNull();
 });
