@@ -2,7 +2,7 @@ import type { Column } from '../responses/schema.ts';
 import { gradeResponse } from '../scoring/grade.ts';
 import { overrideGrade } from '../scoring/override.ts';
 import { fitRubric } from '../scoring/rubric.ts';
-import type { GradedResponse } from '../scoring/schema.ts';
+import type { GradedResponse, Rubric } from '../scoring/schema.ts';
 import type { Standard } from '../standard-rules/standard.ts';
 import type { WaveFigures } from './figures.ts';
 import type { Figure } from './schema.ts';
@@ -38,8 +38,10 @@ export type Graded = {
 const mostMoves = 200;
 
 /** Grades responses once more, under changed rules, and says what comes out otherwise. Nothing is written anywhere. */
-export function whatIf({ graded, figures: before, columns }: Graded, changed: Standard): WhatIf {
-  const rubric = fitRubric(changed, columns);
+export const whatIf = (now: Graded, changed: Standard): WhatIf => whatIfRubric(now, fitRubric(changed, now.columns));
+
+/** As `whatIf`, where a changed standard cannot say it: an open one has no weights of its own. */
+export function whatIfRubric({ graded, figures: before, columns }: Graded, rubric: Rubric): WhatIf {
   const after = graded.map(({ response, override }) => {
     const computed = gradeResponse(response, rubric);
     return (override && overrideGrade(computed, override, rubric)) ?? computed;

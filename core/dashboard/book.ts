@@ -4,7 +4,7 @@
  */
 const setKinds = [
   ...(['setup', 'standard', 'grades', 'dashboard', 'report', 'staging', 'history'] as const),
-  ...(['rewards', 'actions', 'overrides', 'digest', 'summary'] as const),
+  ...(['rewards', 'actions', 'overrides', 'digest', 'summary', 'modelInputs', 'models'] as const),
 ] as const;
 
 /** The tabs of ours that the spreadsheet has once, whatever its response tabs. 'erased' is hidden. */

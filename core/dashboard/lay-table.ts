@@ -81,7 +81,7 @@ export function layTable(table: Table): Laid {
       ...columns.map((column, place) => ({
         ...{ value: column.title, look: 'header' as const },
         ...alignOf(column),
-        ...(isLast(place) && column.format === 'text' && { runsOver: true }),
+        ...(isLast(place) && column.format === 'text' && !column.wraps && { runsOver: true }),
       })),
       ...bandBeyond(table),
     ],

@@ -7,6 +7,7 @@ export const numberFormats: Readonly<Record<Exclude<CellFormat, 'text' | 'checkb
   integer: { type: 'NUMBER', pattern: '#,##0' },
   score: { type: 'NUMBER', pattern: '0.0' },
   points: { type: 'NUMBER', pattern: '0.00' },
+  hundredths: { type: 'NUMBER', pattern: '0.00' },
   share: { type: 'PERCENT', pattern: '0%' },
   signed: { type: 'NUMBER', pattern: '+0;-0;0' },
   change: { type: 'NUMBER', pattern: '+0.0;-0.0;0.0' },

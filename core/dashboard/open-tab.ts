@@ -13,6 +13,8 @@ const openings: Readonly<Record<TabKind, Opening>> = {
   rewards: page,
   digest: page,
   summary: page,
+  modelInputs: page,
+  models: page,
   grades: table,
   staging: { frozenRowCount: 0, hideGridlines: false, hidden: true },
   history: { frozenRowCount: 0, hideGridlines: false, hidden: true },

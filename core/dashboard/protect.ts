@@ -16,6 +16,8 @@ const firstIds: Readonly<Record<TabKind, number>> = {
   overrides: 770_300_011,
   digest: 770_300_012,
   summary: 770_300_013,
+  modelInputs: 770_300_017,
+  models: 770_300_018,
   devices: 770_300_014,
   log: 770_300_015,
   erased: 770_300_016,

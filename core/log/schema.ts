@@ -12,7 +12,7 @@ export const logEntrySchema = z.object({
   at: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/)),
   what: z.literal([
     ...(['grading', 'automatic', 'submission', 'post', 'undo'] as const),
-    ...(['digest', 'summary', 'erase'] as const),
+    ...(['digest', 'summary', 'models', 'erase'] as const),
   ]),
   /** Id of the response tab; `null`: it was about none, or refused before one was found. */
   sourceId: z.nullable(z.number()),

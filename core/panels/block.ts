@@ -1,5 +1,6 @@
 /**
- * How the numbers of a column or card read. `score`: one decimal. `share`: percent of 1, whole. `signed`: whole with
+ * How the numbers of a column or card read. `score`: one decimal. `points`: two, none of a
+ * whole number. `hundredths`: always two. `share`: percent of 1, whole. `signed`: whole with
  * sign. `change`: one decimal with sign. `moment`: date and time.
  */
 export type CellFormat =
@@ -7,6 +8,7 @@ export type CellFormat =
   | 'integer'
   | 'score'
   | 'points'
+  | 'hundredths'
   | 'share'
   | 'signed'
   | 'change'

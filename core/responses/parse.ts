@@ -33,7 +33,7 @@ const shown = (cell: Cell) => {
 const textOf = (cell: Cell | undefined): string | null => String(cell ?? '').trim() || null;
 
 /** How the cells of a column are read: a fact's numbers may have their unit behind them. */
-function readerFor({ scale, direction, naCodes, isShare }: Column): (cell: Cell) => Answer {
+export function readerFor({ scale, direction, naCodes, isShare }: Column): (cell: Cell) => Answer {
   const read = answerReader(scale ?? tenPoints, direction, naCodes);
   if (scale?.kind !== 'measured') return read;
   const measure = factReader(scale.unit, isShare);

@@ -406,6 +406,38 @@ export const sidebar = {
   rangeDetails: words('Details', '详情', '詳情'),
   rangeTable: words('As a table, to paste into a sheet', '表格形式，可粘贴到表格中', '表格形式，可貼到試算表中'),
   copyRange: words('Copy as a table', '复制为表格', '複製為表格'),
+  // models
+  models: words('Models report', '模型报告', '模型報告'),
+  modelsLead: words(
+    'Other ways to look at the same responses. No grade depends on them.',
+    '用其他方法看同一批答卷，不影响任何等级。',
+    '用其他方法看同一批回覆，不影響任何等級。',
+  ),
+  modelsNeedGrading: words(
+    'The Models report needs a grading. Grade first.',
+    '模型报告以评级为基础，请先评级。',
+    '模型報告以評級為基礎，請先評級。',
+  ),
+  modelInputs: words('Fill in the model inputs', '填写模型输入', '填寫模型輸入'),
+  modelInputsNote: words(
+    'On the Model inputs tab: which of two dimensions matters more, which questions the path model takes together, and settings. What stays empty is left out.',
+    '在“模型输入”工作表中：两两比较哪个维度更重要、路径模型将哪些题目归为一组，以及设置。留空的部分不计算。',
+    '在「模型輸入」分頁中：兩兩比較哪個構面更重要、路徑模型將哪些題目歸為一組，以及設定。留空的部分不計算。',
+  ),
+  workOutModels: words('Work out the models', '计算各模型', '計算各模型'),
+  modelsWorking: words('Working out the models', '正在计算各模型', '正在計算各模型'),
+  modelParts: words('{done} of {total} parts done', '已完成 {done}/{total} 部分', '已完成 {done}/{total} 部分'),
+  modelsWriting: words('Writing the Models tab…', '正在写入“模型”工作表…', '正在寫入「模型」分頁…'),
+  stop: words('Stop', '停止', '停止'),
+  modelsStopped: words('Stopped', '已停止', '已停止'),
+  otherWeights: words('Other weights to try', '可试算的其他权重', '可試算的其他權重'),
+  weightsAhp: words(
+    'Weights by pairwise comparison (AHP)',
+    '两两比较得出的权重（层次分析法）',
+    '兩兩比較得出的權重（層級分析法）',
+  ),
+  weightsEntropy: words('Weights by entropy', '熵权法得出的权重', '熵權法得出的權重'),
+  tryWeights: words('Try these weights', '试算这些权重', '試算這些權重'),
   // what if
   whatIfOpen: words('Try out other rules', '试算其他规则', '試算其他規則'),
   whatIfTitle: words('What if', '规则试算', '規則試算'),

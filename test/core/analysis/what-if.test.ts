@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { waveShape } from '../../../core/analysis/shape.ts';
 import { summariseWave } from '../../../core/analysis/wave.ts';
-import { whatIf } from '../../../core/analysis/what-if.ts';
+import { whatIf, whatIfRubric } from '../../../core/analysis/what-if.ts';
 import { workOutFigures } from '../../../core/analysis/work-out-figures.ts';
 import { gradeResponse } from '../../../core/scoring/grade.ts';
 import { fitRubric } from '../../../core/scoring/rubric.ts';
@@ -84,4 +84,12 @@ test('of many moves the first 200 are listed and all are counted', () => {
 test('nothing to grade', () => {
   const found = whatIf(gradedWith([]), weighing(20));
   expect([found.changed, found.index.after.value, found.grade]).toEqual([0, null, { before: null, after: null }]);
+});
+
+test('by a rubric: what the standard itself cannot say', () => {
+  const found = whatIfRubric(gradedWith(answers), fitRubric(weighing(20), columns));
+  expect(found).toEqual(whatIf(gradedWith(answers), weighing(20)));
+  const open = fitRubric({ ...standard, aspects: 'open' }, columns);
+  const dimensions = open.dimensions.map((one) => ({ ...one, weight: one.id === 'quality' ? 20 : 80 }));
+  expect(whatIfRubric(gradedWith(answers), { ...open, dimensions }).index.after.value).toBe(80);
 });

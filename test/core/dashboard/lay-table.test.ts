@@ -20,3 +20,9 @@ test.each([
 ])('beside %s there is none', (_, last) => {
   expect(header({ kind: 'table', columns: [text, last], rows: [] })).toHaveLength(2);
 });
+
+test('the header of a wrapped last column is broken like its cells', () => {
+  const isRunOver = (last: Parameters<typeof layTable>[0]['columns'][number]) =>
+    header({ kind: 'table', columns: [number, last], rows: [] })[1]?.runsOver === true;
+  expect([isRunOver(text), isRunOver({ ...text, wraps: true })]).toEqual([true, false]);
+});

@@ -12,6 +12,7 @@ test.each([
   ['points', 1.1, true, null],
   ['points', 25, false, '#,##0'],
   ['points', 25.5, false, '0.00'],
+  ['hundredths', 1, false, '0.00'],
   ['integer', 3, false, '#,##0'],
   ['text', 'a', true, '@'],
   ['text', 7, true, null],

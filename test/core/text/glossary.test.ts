@@ -4,6 +4,9 @@ import { standards } from '../../../core/standards/index.ts';
 import { comparisonWords } from '../../../core/text/comparison.ts';
 import { figureNames } from '../../../core/text/figure-names.ts';
 import { figureRangeWords } from '../../../core/text/figure-range.ts';
+import { modelInputsWords } from '../../../core/text/model-inputs.ts';
+import { modelsPathWords } from '../../../core/text/models-path.ts';
+import { modelsWeightsWords } from '../../../core/text/models-weights.ts';
 import { paste } from '../../../core/text/paste.ts';
 import { sidebar } from '../../../core/text/sidebar.ts';
 import { whatIfWords } from '../../../core/text/what-if.ts';
@@ -51,6 +54,9 @@ const shared = {
   texts,
   paste,
   whatIfWords,
+  modelsPathWords,
+  modelInputsWords,
+  modelsWeightsWords,
   comparisonWords,
   roleWords,
   typeWords,
