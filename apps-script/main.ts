@@ -50,6 +50,11 @@ export function openFigures(): void {
   showSidebar('Sidebar', 'Satisgrade', 'figures');
 }
 
+/** Menu "Models report": shows the sidebar on that screen. */
+export function openModels(): void {
+  showSidebar('Sidebar', 'Satisgrade', 'models');
+}
+
 /** Menu "Undo the last grading". */
 export function undoLastGrading(): void {
   tellOf(

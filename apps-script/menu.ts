@@ -11,6 +11,7 @@ const entries = [
   { text: 'menu.digest', functionName: 'sendDigestNow' },
   { text: 'menu.summary', functionName: 'writeSummary' },
   { text: 'menu.figures', functionName: 'openFigures' },
+  { text: 'menu.models', functionName: 'openModels' },
   { text: 'menu.automaticOn', functionName: 'turnAutomaticOn' },
   { text: 'menu.automaticOff', functionName: 'turnAutomaticOff' },
 ] as const satisfies readonly {

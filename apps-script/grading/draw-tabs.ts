@@ -100,7 +100,7 @@ export type AloneDrawn = { readonly drawing: Drawing; readonly language: Languag
 export function drawAlone(
   book: Book,
   places: Places,
-  kind: 'setup' | 'report' | 'rewards' | 'digest' | 'summary',
+  kind: 'setup' | 'report' | 'rewards' | 'digest' | 'summary' | 'modelInputs' | 'models',
   { drawing, language, sourceId }: AloneDrawn,
 ): readonly SheetsRequest[] {
   const setting = { language, responseSheetId: sourceId, gradesSheetId: places.grades.sheetId, views: [] };

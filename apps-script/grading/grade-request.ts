@@ -1,7 +1,8 @@
 import type { RepeatPolicy } from '../../core/counted/schema.ts';
-import type { TabSet } from '../../core/dashboard/book.ts';
+import type { TabKind, TabSet } from '../../core/dashboard/book.ts';
 import type { ConfirmedColumn } from '../../core/responses/schema.ts';
 import type { Standard } from '../../core/standard-rules/standard.ts';
+import type { TabPart } from '../book/workbook.ts';
 
 /** What a grading is asked: everything besides the workbook itself. */
 export type GradeRequest = {
@@ -41,4 +42,6 @@ export type GradeRequest = {
   /** Also writes the digest tab, or the summary for customers. */
   readonly withDigest: boolean;
   readonly withSummary: boolean;
+  /** Tabs of ours that are read besides those of every grading. */
+  readonly alsoRead?: Readonly<Partial<Record<TabKind, TabPart>>>;
 };

@@ -89,7 +89,7 @@ function insistedOn(
 export function readSheets(workbook: Workbook, book: Book, request: GradeRequest, language: Language): ReadSheets {
   const { sourceId, fallback } = request;
   const setupTab = book.tabs.find(({ kind }) => kind === 'setup');
-  const readings = readingsOf(book, parts);
+  const readings = readingsOf(book, { ...parts, ...request.alsoRead });
   const wanted =
     sourceId === undefined
       ? book.tabs.find((tab) => tab.kind === null && tab.sheetId === book.sourceId)

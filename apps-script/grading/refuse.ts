@@ -1,6 +1,7 @@
 import type { TabPlace } from '../../core/dashboard/book.ts';
 import { ownColumns } from '../../core/dashboard/make-columns.ts';
 import { tellIssue } from '../../core/panels/tell-issue.ts';
+import type { Cell } from '../../core/responses/schema.ts';
 import { say } from '../../core/text/say.ts';
 import type { Language } from '../../core/text/schema.ts';
 import { placeTabs } from '../book/place-tabs.ts';
@@ -23,11 +24,14 @@ export function refuseChangedColumns(grades: TabPlace, language: Language): void
 /** Keys of rows of ours. */
 const ownKey = /^\w+(:\d+$|\|)/;
 
+/** Whether the hidden first column of a drawn tab is gone or is another. */
+export const hasLostKeys = (rows: readonly (readonly Cell[])[]): boolean =>
+  rows.length > 0 && !rows.some(([key]) => ownKey.test(String(key)));
+
 /** The hidden first column of a drawn tab is gone or is another: what is ours cannot be told, so nothing is written over. */
 export function refuseWithoutKeys(ours: OwnRows, places: Places, language: Language): void {
   for (const kind of ['dashboard', 'report'] as const) {
-    const rows = ours[kind] ?? [];
-    if (rows.length === 0 || rows.some(([key]) => ownKey.test(String(key)))) continue;
+    if (!hasLostKeys(ours[kind] ?? [])) continue;
     throw new Refused(tellFaults([{ code: 'noKeys', row: 1, column: 0, args: {} }], places[kind], language));
   }
 }

@@ -11,6 +11,9 @@ import { reportOf, standardEntry } from '../grading/report.ts';
 import { type CallSchema, parseCall, parseGradeCall } from '../grading/schema.ts';
 import { tellFailure } from '../grading/tell-outcome.ts';
 import { undoRun } from '../grading/undo.ts';
+import { modelInputs } from '../models/model-inputs.ts';
+import { modelsPart, modelsPlan } from '../models/plan-models.ts';
+import { models } from '../models/write-models.ts';
 import { Refused } from '../refusal.ts';
 import { answerSheetTab } from './answer-sheet.ts';
 import type { Done, Failed } from './answers/schema.ts';
@@ -96,6 +99,10 @@ const questions: Readonly<Record<string, Question>> = {
   eraseCustomer: question(callSchemas.customer, eraseCustomer),
   diagnostics: question(callSchemas.nothing, diagnostics),
   showLog: question(callSchemas.nothing, showLog),
+  modelInputs: question(callSchemas.set, modelInputs),
+  modelsPlan: question(callSchemas.set, modelsPlan),
+  modelsPart: question(callSchemas.modelsPart, modelsPart),
+  models: question(callSchemas.models, models),
   figures: question(callSchemas.figures, figures),
   figureOfRange: question(callSchemas.figureOfRange, figureOfRange),
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { partResultSchema } from '../../core/models/schema.ts';
 import { confirmedColumnSchema } from '../../core/tabs/schema.ts';
 
 /** A response tab under a standard. */
@@ -57,6 +58,13 @@ export const callSchemas = {
   customer: z.strictObject({ name: z.string().check(z.refine((name) => name.trim() !== '' && name.length <= 200)) }),
   /** The tabs of a response tab; left out: of the open tab. */
   set: z.strictObject({ sheetId: z.optional(z.number()) }),
+  /** `stamp`: what `modelsPlan` answered; `part`: one of its parts; `results`: what every one of them answered. */
+  modelsPart: z.strictObject({ sheetId: z.optional(z.number()), stamp: z.string(), part: z.string() }),
+  models: z.strictObject({
+    sheetId: z.optional(z.number()),
+    stamp: z.string(),
+    results: z.record(z.string(), partResultSchema),
+  }),
   figures: z.strictObject({ language }),
   /** `fields`: as a person wrote them, by name. */
   figureOfRange: z.strictObject({
@@ -88,5 +96,7 @@ export type OverrideCall = z.infer<typeof callSchemas.override>;
 export type LeaveOutCall = z.infer<typeof callSchemas.leaveOut>;
 export type CustomerCall = z.infer<typeof callSchemas.customer>;
 export type ShowCall = z.infer<typeof callSchemas.show>;
+export type ModelsPartCall = z.infer<typeof callSchemas.modelsPart>;
+export type ModelsCall = z.infer<typeof callSchemas.models>;
 export type FiguresCall = z.infer<typeof callSchemas.figures>;
 export type FigureOfRangeCall = z.infer<typeof callSchemas.figureOfRange>;

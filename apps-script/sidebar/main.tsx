@@ -14,4 +14,9 @@ const draw = (state: State) => {
   render(<App ui={makeUi(sidebar, state, language)} />, root);
 };
 const sidebar = makeSidebar({ send: sendToAddOn, now: Date.now, locale, onChange: draw });
-void sidebar.run({ kind: wantedScreen() === 'figures' ? 'figures' : 'look' });
+/** What the menu wants, by the name of the screen. */
+const wanted: Readonly<Record<string, 'figures' | 'openModels'>> = {
+  figures: 'figures',
+  models: 'openModels',
+};
+void sidebar.run({ kind: wanted[wantedScreen()] ?? 'look' });

@@ -5,9 +5,9 @@ import { checked, escapeScript } from '../../apps-script/build-sidebar.mjs';
 
 const html = readFileSync(new URL('../../apps-script/dist/Sidebar.html', import.meta.url), 'utf8');
 
-// Budget of the sidebar: 142 kB, of which zod and Preact take 31 and the texts in three languages 30.
+// Budget of the sidebar: 150 kB, of which zod and Preact take 31 and the texts in three languages 32.
 test('is one small page', () => {
-  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(142_000);
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(150_000);
   expect(html).toMatch(/^<!doctype html>/);
   expect(html).toContain('<base target="_top" />');
   expect(html).not.toMatch(/\b(src|href)="(?!#)[^"]/);

@@ -1,12 +1,14 @@
 import type { FigureOfRange, Figures } from '../../rpc/answers/figures/schema.ts';
 import { figureOfRangeSchema, figuresSchema } from '../../rpc/answers/figures/schema.ts';
+import type { Models, ModelsPart, ModelsPlan } from '../../rpc/answers/models/schema.ts';
+import { modelsPartSchema, modelsPlanSchema, modelsSchema } from '../../rpc/answers/models/schema.ts';
 import type { PasteAnswer, UsePasted, WhatIf } from '../../rpc/answers/rules/schema.ts';
 import { pasteSchema, usePastedSchema, whatIfSchema } from '../../rpc/answers/rules/schema.ts';
 import type { Done, Explanation, Look, Mapping, Step } from '../../rpc/answers/schema.ts';
 import { doneSchema, explanationSchema, lookSchema, mappingSchema, stepSchema } from '../../rpc/answers/schema.ts';
 import type { Customer, Diagnostics, Invite } from '../../rpc/answers/team/schema.ts';
 import { customerSchema, diagnosticsSchema, inviteSchema } from '../../rpc/answers/team/schema.ts';
-import type { Changes, FigureOfRangeCall, FiguresCall } from '../../rpc/schema.ts';
+import type { Changes, FigureOfRangeCall, FiguresCall, ModelsCall, ModelsPartCall } from '../../rpc/schema.ts';
 
 /** A column as `confirm` takes it. */
 export type ConfirmInput = {
@@ -56,6 +58,10 @@ export type Inputs = {
   readonly eraseCustomer: Named;
   readonly showLog: Nothing;
   readonly diagnostics: Nothing;
+  readonly modelInputs: OfTab;
+  readonly modelsPlan: OfTab;
+  readonly modelsPart: ModelsPartCall;
+  readonly models: ModelsCall;
   readonly figures: FiguresCall;
   readonly figureOfRange: FigureOfRangeCall;
 };
@@ -86,6 +92,10 @@ export type Answers = {
   readonly eraseCustomer: Customer;
   readonly showLog: Done;
   readonly diagnostics: Diagnostics;
+  readonly modelInputs: Done;
+  readonly modelsPlan: ModelsPlan;
+  readonly modelsPart: ModelsPart;
+  readonly models: Models;
   readonly figures: Figures;
   readonly figureOfRange: FigureOfRange;
 };
@@ -126,6 +136,10 @@ export const methods: { readonly [M in Method]: Rules<Answers[M]> } = {
   eraseCustomer: { schema: customerSchema, patience: 330 },
   showLog: { schema: doneSchema, patience: 60 },
   diagnostics: { schema: diagnosticsSchema, patience: 60 },
+  modelInputs: { schema: doneSchema, patience: 120 },
+  modelsPlan: { schema: modelsPlanSchema, patience: 120 },
+  modelsPart: { schema: modelsPartSchema, patience: 330 },
+  models: { schema: modelsSchema, patience: 330 },
   figures: { schema: figuresSchema, patience: 60 },
   figureOfRange: { schema: figureOfRangeSchema, patience: 330 },
 };

@@ -7,6 +7,7 @@ import { Columns } from './Columns.tsx';
 import { Explain } from './Explain.tsx';
 import { Grading } from './Grading.tsx';
 import { Log } from './Log.tsx';
+import { Models } from './Models.tsx';
 import { More } from './More.tsx';
 import { Navigation } from './Navigation.tsx';
 import { Paste } from './Paste.tsx';
@@ -33,6 +34,7 @@ const screens: { readonly [Name in Screen]: (props: { readonly ui: Ui }) => prea
   more: More,
   team: Team,
   reports: Reports,
+  models: Models,
   figures: RangeFigure,
   privacy: Privacy,
   log: Log,
@@ -46,6 +48,7 @@ const mainTask: Partial<Record<Screen, (state: State) => Task | null>> = {
   result: () => ({ kind: 'grade' }),
   explain: () => ({ kind: 'explain' }),
   figures: () => ({ kind: 'figureOfRange' }),
+  models: () => ({ kind: 'models' }),
   whatIf: ({ trial }) => (canSave(trial) ? { kind: 'saveRules' } : null),
   paste: ({ pasting }) => (isUsable(pasting) && isTitle(pasting.title) ? { kind: 'grade', by: 'pasted' } : null),
 };

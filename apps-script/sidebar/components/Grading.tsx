@@ -1,7 +1,7 @@
 import { resumed } from '../state/gradings.ts';
 import { Button } from './Button.tsx';
-import { Elapsed } from './Elapsed.tsx';
 import { Heading } from './Heading.tsx';
+import { Pace } from './Pace.tsx';
 import type { Ui } from './ui.ts';
 
 /** A grading under way, or one that was stopped and can go on. */
@@ -11,8 +11,6 @@ export function Grading({ ui }: { readonly ui: Ui }) {
   if (!progress) return null;
   const { phase, total } = progress;
   const rows = { done: number(progress.done), total: number(total) };
-  // Before the first answer nobody knows how many there are.
-  const share = total > 0 ? { value: progress.done, max: total } : {};
   if (phase === 'stopped')
     return (
       <section class="screen">
@@ -34,16 +32,12 @@ export function Grading({ ui }: { readonly ui: Ui }) {
       </section>
     );
   return (
-    <section class="screen">
-      <Heading text={say('gradingTitle')} key="running" />
-      <progress aria-label={say('gradingTitle')} {...share} />
-      <p>{phase === 'stopping' ? say('stopping') : total > 0 ? say('rows', rows) : say('begun')}</p>
-      <Elapsed ui={ui} since={progress.since} spent={progress.spent} />
+    <Pace ui={ui} title={say('gradingTitle')} pace={progress} words={say('rows', rows)}>
       {phase === 'running' && (
         <Button ui={ui} isAlways onPress={cancel}>
           {say('cancel')}
         </Button>
       )}
-    </section>
+    </Pace>
   );
 }

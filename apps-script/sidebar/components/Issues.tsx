@@ -4,7 +4,7 @@ import { groupIssues } from './group-issues.ts';
 import type { Ui } from './ui.ts';
 
 /** What was found in the answers; each leads to its cell, or to the first of several. */
-export function Issues({ ui, result }: { readonly ui: Ui; readonly result: Result }) {
+export function Issues({ ui, result }: { readonly ui: Ui; readonly result: Pick<Result, 'issues' | 'issueCount'> }) {
   const { issues, issueCount } = result;
   const more = issueCount - issues.length;
   return (

@@ -10,12 +10,16 @@ type Door = { readonly screen: Screen; readonly title: SidebarKey; readonly lead
 const doors: readonly Door[] = [
   { screen: 'team', title: 'teamTitle', lead: 'teamLead' },
   { screen: 'reports', title: 'reports', lead: 'reportsLead' },
+  { screen: 'models', title: 'models', lead: 'modelsLead' },
   { screen: 'figures', title: 'rangeOpen', lead: 'rangeShort' },
   { screen: 'privacy', title: 'privacyTitle', lead: 'privacyShort' },
   { screen: 'log', title: 'log', lead: 'logLead' },
 ];
 
-/** The ways to what is not part of a grading. Reports need one. */
+/** What needs a grading to be about. */
+const ofGrading: readonly Screen[] = ['reports', 'models'];
+
+/** The ways to what is not part of a grading. */
 export function More({ ui }: { readonly ui: Ui }) {
   const { state, say, post, run } = ui;
   const open = (screen: Screen) => {
@@ -29,7 +33,7 @@ export function More({ ui }: { readonly ui: Ui }) {
       <Heading text={say('more')} />
       <ul class="stack">
         {doors
-          .filter(({ screen }) => isGraded || screen !== 'reports')
+          .filter(({ screen }) => isGraded || !ofGrading.includes(screen))
           .map(({ screen, title, lead }) => (
             <li key={screen} class="card">
               <Button ui={ui} describedBy={`${screen}-lead`} onPress={() => open(screen)}>

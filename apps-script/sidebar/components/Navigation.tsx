@@ -2,7 +2,7 @@ import { undecided } from '../state/drafts.ts';
 import type { Screen } from '../state/state.ts';
 import type { Ui } from './ui.ts';
 
-const behindMore: readonly Screen[] = ['more', 'team', 'reports', 'figures', 'privacy', 'log'];
+const behindMore: readonly Screen[] = ['more', 'team', 'reports', 'models', 'figures', 'privacy', 'log'];
 
 type Way = { readonly title: string; readonly here: readonly Screen[]; readonly go: () => void };
 

@@ -4,7 +4,7 @@ import { grade } from './gradings.ts';
 import type { State, Task } from './state.ts';
 
 /** The standard in force for a response tab, which may be another than the chosen one; `null`: not known. */
-async function standardOf({ state, ask }: Desk, sheetId: number): Promise<State['standard'] | null> {
+export async function standardOf({ state, ask }: Desk, sheetId: number): Promise<State['standard'] | null> {
   const { look } = state();
   if (look?.sourceId === sheetId && look.gradedAt !== null) return look.standard;
   const fresh = await ask({ kind: 'look' }, 'look', { sheetId });

@@ -1,5 +1,6 @@
 import type { Customer } from '../../rpc/answers/team/schema.ts';
 import { noEntering } from './entering.ts';
+import { noModelling } from './modelling.ts';
 import type { Moves } from './state.ts';
 
 /** A customer who is to be deleted. */
@@ -55,6 +56,6 @@ export const erasingMoves: Pick<Moves, 'named' | 'checked' | 'customerTold'> = {
     const trial = { ...state.trial, isCurrent: false, found: null };
     const shown = { mapping: null, drafts: {}, faults: [], result: null, explanation: null, entering: noEntering };
     const figuring = { ...state.figuring, answer: null };
-    return { ...next, ...shown, trial, figuring };
+    return { ...next, ...shown, trial, figuring, modelling: noModelling };
   },
 };

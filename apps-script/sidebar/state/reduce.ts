@@ -3,9 +3,10 @@ import type { Look, Mapping } from '../../rpc/answers/schema.ts';
 import { enteringMoves, noEntering } from './entering.ts';
 import { erasingMoves } from './erasing.ts';
 import { figuringMoves } from './figuring.ts';
+import { begun, isWriting, modellingAfter, modellingMoves } from './modelling.ts';
 import { noPasting } from './pasting.ts';
 import { pastingMoves } from './pasting-moves.ts';
-import type { Added, Event, Moves, State, Task } from './state.ts';
+import type { Added, Event, Moves, Progress, State, Task } from './state.ts';
 import { noTrial } from './trial.ts';
 import { trialAfter, trialMoves } from './trial-moves.ts';
 
@@ -50,11 +51,27 @@ function withMapping(state: State, mapping: Mapping): State {
   return { ...state, ...forgotten, mapping, screen: mapping.status === 'refused' ? 'start' : 'columns' };
 }
 
-/** A grading that stops, with the time that it took so far; one that stood still already has taken no more. */
-function stoppedAt({ progress }: State, at: number): State['progress'] {
-  if (!progress || progress.phase === 'stopped') return progress;
-  return { ...progress, phase: 'stopped', spent: progress.spent + at - progress.since };
+type Paced = Pick<Progress, 'phase' | 'spent' | 'since'>;
+
+/** Work that stops, with the time that it took so far; what stood still already has taken no more. */
+function stoppedAt<P extends Paced>(pace: P | null, at: number): P | null {
+  if (!pace || pace.phase === 'stopped') return pace;
+  return { ...pace, phase: 'stopped', spent: pace.spent + at - pace.since };
 }
+
+const stopping = <P extends Paced>(pace: P | null): P | null =>
+  pace?.phase === 'running' ? { ...pace, phase: 'stopping' } : pace;
+
+/** The state with another pace of its grading and of its models; one of them at most is under way. */
+const paced = (state: State, change: <P extends Paced>(pace: P | null) => P | null): State => ({
+  ...state,
+  progress: change(state.progress),
+  modelling: { ...state.modelling, pace: change(state.modelling.pace) },
+});
+
+/** Whether work in parts ends with the part in hand. */
+export const isStopping = ({ progress, modelling }: State): boolean =>
+  [progress, modelling.pace].some((pace) => pace?.phase === 'stopping');
 
 const saidOf: Record<Added, SidebarKey> = { sample: 'sampleAdded', answerSheet: 'answerSheetAdded' };
 
@@ -70,6 +87,7 @@ const moves: Moves = {
   ...enteringMoves,
   ...erasingMoves,
   ...figuringMoves,
+  ...modellingMoves,
   picked(state, { sheetId = state.sheetId, standard = state.standard }) {
     // What another tab was told must not stand beside this one's name.
     const untold = { result: null, explanation: null, entering: noEntering, said: null };
@@ -82,13 +100,13 @@ const moves: Moves = {
     const faults = state.faults.filter(({ fingerprint }) => drafts[fingerprint] === state.drafts[fingerprint]);
     return { ...state, drafts, faults, said: null };
   },
-  cancelled: (state) =>
-    state.progress?.phase === 'running' ? { ...state, progress: { ...state.progress, phase: 'stopping' } } : state,
+  cancelled: (state) => paced(state, stopping),
   dismissed: (state) => ({ ...state, trouble: null }),
   told: (state, { said }) => ({ ...state, said }),
 
   asked(state, { task, at }) {
     const next = { ...state, task, isBusy: false, asking: null, trouble: null, said: null };
+    if (task.kind === 'models') return { ...next, modelling: begun(state.modelling, at) };
     if (task.kind !== 'grade') return next;
     const { by = 'standard', after } = task;
     const { done, total, spent } = state.progress?.by === by ? state.progress : { done: 0, total: 0, spent: 0 };
@@ -132,7 +150,7 @@ const moves: Moves = {
     const progress = state.progress && { ...state.progress, done, total };
     return { ...state, isBusy: false, progress, said: { key: 'rows', args: { done, total }, isShown: true } };
   },
-  stopped: (state, { at }) => ({ ...state, ...idle, progress: stoppedAt(state, at), said: null }),
+  stopped: (state, { at }) => ({ ...paced(state, (pace) => stoppedAt(pace, at)), ...idle, said: null }),
   invited: (state, { invite }) => ({ ...state, ...idle, invite, said: { text: invite.message, isShown: true } }),
   diagnosed: (state, { text }) => ({ ...state, ...idle, diagnostics: text, said: { key: 'diagnosed' } }),
   finished(state, { task, done }) {
@@ -142,7 +160,14 @@ const moves: Moves = {
   },
   troubled(state, { task, trouble, at }) {
     const again = trouble.code === 'failed' ? task : insteadOf(task);
-    return { ...state, ...idle, progress: stoppedAt(state, at), trouble: { ...trouble, of: task.kind, again } };
+    const { modelling, ...stopped } = paced(state, (pace) => stoppedAt(pace, at));
+    const isUnsure = task.kind === 'models' ? isWriting(modelling) && trouble.code !== 'failed' : modelling.isUnsure;
+    return {
+      ...stopped,
+      ...idle,
+      modelling: { ...modelling, isUnsure },
+      trouble: { ...trouble, of: task.kind, again },
+    };
   },
 };
 
@@ -150,5 +175,5 @@ const moves: Moves = {
 export function reduce(state: State, event: Event): State {
   const move = moves[event.kind] as (state: State, event: Event) => State;
   const next = move(state, event);
-  return { ...next, trial: trialAfter(state, next) };
+  return { ...next, trial: trialAfter(state, next), modelling: modellingAfter(state, next) };
 }

@@ -5,7 +5,7 @@ import { makeClient } from '../calls/client.ts';
 import type { Send } from '../host.ts';
 import { type Desk, tabOf } from './desk.ts';
 import { askAbout } from './questions.ts';
-import { reduce } from './reduce.ts';
+import { isStopping, reduce } from './reduce.ts';
 import type { Event, Question, State, Task } from './state.ts';
 import { opening } from './state.ts';
 import { carryOut } from './tasks.ts';
@@ -53,7 +53,7 @@ export function makeSidebar({ send, now, locale, onChange }: SidebarOptions): Si
     const reply = await client.call(method, input, () => post({ kind: 'waited' }));
     if (reply.kind === 'answer') return reply.answer;
     // It was not sent again because the person cancelled: nothing went wrong.
-    if (state.progress?.phase === 'stopping' && reply.canRetry) post({ kind: 'stopped', at: now() });
+    if (isStopping(state) && reply.canRetry) post({ kind: 'stopped', at: now() });
     else post({ kind: 'troubled', task, trouble: reply, at: now() });
     return null;
   };

@@ -10,13 +10,14 @@ import type { Drafts } from './drafts.ts';
 import { type Entering, noEntering } from './entering.ts';
 import { type Erasing, noErasing } from './erasing.ts';
 import { type Figuring, noFiguring } from './figuring.ts';
+import { type Adoption, type Modelling, type ModelsTold, noModelling, type PartResult } from './modelling.ts';
 import { noPasting, type Pasting } from './pasting.ts';
 import { noTrial, type Trial, type Typed } from './trial.ts';
 
 /** Those of `more` are one step behind it. */
 export type Screen =
   | ('opening' | 'start' | 'columns' | 'grading' | 'result' | 'explain' | 'whatIf' | 'paste')
-  | ('more' | 'team' | 'reports' | 'figures' | 'privacy' | 'log');
+  | ('more' | 'team' | 'reports' | 'models' | 'figures' | 'privacy' | 'log');
 
 /** A cell on a tab. */
 export type Place = { readonly sheetId: number; readonly cell: string };
@@ -38,14 +39,15 @@ export type Question = 'whatIf' | 'paste';
 
 /**
  * What a person asks for. `confirm` saves the columns; `andGrade`: and grades if nothing is wrong with them.
- * `figures` opens them. `whatIf` opens the rules in force; `saveRules` grades by those tried out if nothing is wrong with them. `override` and
+ * `figures` opens them, `openModels` the Models report, `models` works it out. `whatIf` opens the rules in force; `saveRules` grades by those tried out if nothing is wrong with them. `override` and
  * `leaveOut` grade as well, and explain the response again.
  */
 export type Task =
   | {
       readonly kind: 'look' | 'propose' | 'explain' | Plain | Added | Question | 'saveRules' | 'invite' | 'diagnostics';
     }
-  | { readonly kind: 'figures' | 'figureOfRange' }
+  | { readonly kind: 'figures' | 'figureOfRange' | 'openModels' | 'modelInputs' | 'models' }
+  | { readonly kind: 'tryWeights'; readonly adoption: Adoption }
   | { readonly kind: 'grade'; readonly by?: GradedBy; readonly after?: After }
   | { readonly kind: 'override'; readonly place: Place; readonly input: Inputs['override'] }
   | { readonly kind: 'leaveOut'; readonly place: Place; readonly input: Inputs['leaveOut'] }
@@ -107,6 +109,7 @@ export type State = {
   /** Text to copy; `null`: not asked for. */
   readonly diagnostics: string | null;
   readonly figuring: Figuring;
+  readonly modelling: Modelling;
   readonly said: Said | null;
 };
 
@@ -133,6 +136,7 @@ export const opening: State = {
   erasing: noErasing,
   diagnostics: null,
   figuring: noFiguring,
+  modelling: noModelling,
   said: null,
 };
 
@@ -168,6 +172,9 @@ export type Events = {
   readonly listed: { readonly list: Figures };
   /** `asked`: what the answer is about. */
   readonly figured: { readonly asked: Figuring; readonly answer: FigureOfRange };
+  readonly planned: { readonly stamp: string; readonly parts: readonly string[] };
+  readonly partWorked: { readonly part: string; readonly result: PartResult };
+  readonly modelled: { readonly answer: ModelsTold };
   readonly wondered: { readonly about: Question | null };
   /** The rules in force, as they are shown. */
   readonly ruled: { readonly rules: RulesShown };

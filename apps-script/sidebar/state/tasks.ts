@@ -5,6 +5,7 @@ import { confirmInput, draftFaults } from './drafts.ts';
 import { enter } from './enter.ts';
 import { openFigures, workOutFigure } from './figuring.ts';
 import { grade, saveRules } from './gradings.ts';
+import { openModelInputs, openModels, tryWeights, workOutModels } from './model-tasks.ts';
 import { askRules, readPasted } from './questions.ts';
 import type { Added, Plain, Task } from './state.ts';
 
@@ -120,6 +121,10 @@ const tasks: Tasks = {
   diagnostics: diagnose,
   figures: openFigures,
   figureOfRange: workOutFigure,
+  openModels,
+  modelInputs: openModelInputs,
+  models: workOutModels,
+  tryWeights,
 };
 
 /** Carries a task out, whatever comes of it. */

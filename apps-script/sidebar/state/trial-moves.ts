@@ -22,7 +22,7 @@ export const trialMoves: Pick<Moves, 'typed' | 'ruled' | 'weighed'> = {
   },
   ruled(state, { rules }) {
     const trial = { ...state.trial, ...untold, rules, typed: stillThere(state.trial, rules), faults: [] };
-    const isOpened = state.task?.kind === 'whatIf';
+    const isOpened = state.task?.kind === 'whatIf' || state.task?.kind === 'tryWeights';
     return { ...state, ...idle, trial, screen: isOpened ? 'whatIf' : state.screen };
   },
   weighed(state, { answer, typed }) {
