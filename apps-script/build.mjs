@@ -58,8 +58,9 @@ function writeWhole(path, text) {
 const dataFiles = [
   /^core\/standards\/(?!index)/,
   /^core\/text\/(?!say|schema|language|localized)/,
-  /^core\/scales\/(labels-\w+|not-answered|simplify|cell-words)\.ts$/,
+  /^core\/scales\/(labels-\w+|degrees-\w+|not-answered|simplify|cell-words)\.ts$/,
   /^core\/columns\/answer-words\.ts$/,
+  /^core\/comments\/words-\w+\.ts$/,
   /^core\/words\/((meanings|concepts)-\w+|anchors|printed-scale)\.ts$/,
   /^core\/setup-tab\/setup-words\.ts$/,
 ];

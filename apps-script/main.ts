@@ -78,18 +78,14 @@ export function writeSummary(): void {
   tellOf((spreadsheet) => summary(spreadsheet, {}).message);
 }
 
-function tellAutomatic(on: boolean): void {
-  tellOf(() => setAutomatic(on).message);
-}
-
 /** Menu "Turn automatic grading on". */
 export function turnAutomaticOn(): void {
-  tellAutomatic(true);
+  tellOf(() => setAutomatic(true).message);
 }
 
 /** Menu "Turn automatic grading off". */
 export function turnAutomaticOff(): void {
-  tellAutomatic(false);
+  tellOf(() => setAutomatic(false).message);
 }
 
 /** Trigger: a form was submitted, or a submitted answer edited. */
