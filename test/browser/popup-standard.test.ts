@@ -27,6 +27,8 @@ describeInBrowser("the team's standard, when the form opens", () => {
     const mine = seededTeam('weighted-procedure', { endpoint: sheet.endpoint, ...more });
     await popup.reopen({ ...other, ...mine, settings: { schema: 1, team: teamId } });
     await page.getByRole('radio').first().waitFor();
+    // What stands below the scores is drawn after them.
+    await page.getByLabel('Customer').waitFor();
   };
   const told = async () => (await popup.stored())[`team:${teamId}`] as Team;
   /** By then the browser was idle, so what is to be asked was asked. */
